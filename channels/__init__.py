@@ -1,0 +1,1 @@
+"""The outside world: Twilio SMS, SMTP e-mail, the local outbox."""

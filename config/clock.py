@@ -1,0 +1,42 @@
+"""The only place that reads the clock; everywhere else `now` is an argument."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time; handed in by the wiring, so that a test can wind it."""
+
+    def now(self) -> datetime:
+        """Give the present instant, aware and in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Give the present instant, aware and in UTC."""
+        return datetime.now(UTC)
+
+
+class FixedClock:
+    """A clock that stands still until it is wound; for `tick --now` and for tests."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Give the instant the clock was last set to."""
+        return self.at
+
+    def wind(self, by: timedelta) -> datetime:
+        """Move forward and give the new instant."""
+        self.at += by
+        return self.at
+
+
+def monotonic() -> float:
+    """Seconds that never jump, for measuring how long something took; not for any decision on dates."""
+    return time.monotonic()

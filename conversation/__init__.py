@@ -1,0 +1,1 @@
+"""What a person's words mean, and what we answer."""

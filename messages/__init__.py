@@ -1,0 +1,1 @@
+"""What is said: the library, its lint, rendering, SMS segments."""

@@ -1,0 +1,1 @@
+"""Who, and may we: contacts, preferences, consent, export, erasure."""

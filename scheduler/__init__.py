@@ -1,0 +1,1 @@
+"""When and whether: cadence, quiet hours, choice, decide, dispatch, the heartbeat."""

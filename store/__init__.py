@@ -1,0 +1,1 @@
+"""Tables, one query file a table, sealed columns, migrations."""

@@ -1,0 +1,66 @@
+"""Pure: sealing what is private (AES-256-GCM), finding it again (keyed blind index), and digests of texts.
+
+Three keys are derived from the one secret key (HKDF-SHA256), so that none of them tells another.
+Only sealing can be rotated: an index under an old key could no longer be found, so the newest key opens
+what older ones sealed, and the index key stays that of the oldest secret that is still listed.
+"""
+
+import hashlib
+import hmac
+import json
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+_NONCE_BYTES = 12
+_INDEX_BYTES = 16
+
+
+class SealBroken(ValueError):
+    """A sealed value can't be opened: the secret key is another one, or the value was changed."""
+
+
+class Seal:
+    """Seals and opens text with keys derived from the deployment's secret."""
+
+    def __init__(self, secret: str, old_secrets: tuple[str, ...] = ()) -> None:
+        oldest = old_secrets[-1] if old_secrets else secret
+        self._sealers = [AESGCM(_derive(key, b"seal")) for key in (secret, *old_secrets)]
+        self._index_key = _derive(oldest, b"index")
+        self.token_keys = [
+            _derive(key, b"token") for key in (*reversed(old_secrets), secret)
+        ]  # itsdangerous: newest last
+
+    def seal(self, value: str, nonce: bytes) -> bytes:
+        """Encrypt `value` under a nonce of 12 random bytes, used once; gives nonce + ciphertext + tag."""
+        if len(nonce) != _NONCE_BYTES:
+            raise ValueError("a nonce has 12 bytes")
+        return nonce + self._sealers[0].encrypt(nonce, value.encode(), None)
+
+    def open(self, sealed: bytes) -> str:
+        """Decrypt what `seal` gave, also under an older secret; SealBroken if no key fits."""
+        for sealer in self._sealers:
+            try:
+                return sealer.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode()
+            except InvalidTag:
+                continue
+        raise SealBroken("a stored value can't be opened: is KINDLING_SECRET_KEY the one it was sealed with?")
+
+    def open_json(self, sealed: bytes | None) -> dict[str, Any]:
+        """Open a sealed JSON object; nothing sealed is an empty one."""
+        return json.loads(self.open(sealed)) if sealed else {}
+
+    def index(self, channel: str, address: str) -> bytes:
+        """Give the blind index of an address (16 bytes): the same for the same address, telling nothing without the key."""
+        return hmac.digest(self._index_key, f"{channel}:{address}".encode(), "sha256")[:_INDEX_BYTES]
+
+    def digest(self, text: str) -> bytes:
+        """Give a keyed digest of a text (16 bytes), by which it is known again at the provider without being kept."""
+        return hashlib.blake2b(text.encode(), key=self._index_key, digest_size=_INDEX_BYTES).digest()
+
+
+def _derive(secret: str, purpose: bytes) -> bytes:
+    return HKDF(hashes.SHA256(), 32, salt=None, info=b"kindling/" + purpose).derive(secret.encode())

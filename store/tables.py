@@ -1,0 +1,269 @@
+"""Every table, in one reading. Times are aware and UTC; sealed columns hold AES-GCM; `*_index` columns a keyed blind index."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMES)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime: `timestamptz` on PostgreSQL, microseconds since 1970 (an integer) on SQLite.
+
+    SQLite has no date type; an integer compares, indexes and packs better than text. A naive value is a bug and raises.
+    """
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        """Pick the column type of this database."""
+        return dialect.type_descriptor(BigInteger() if dialect.name == "sqlite" else DateTime(timezone=True))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """Refuse naive values; store UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime can't be stored: pass an aware one, in UTC")
+        if dialect.name != "sqlite":
+            return value
+        since = value - _EPOCH
+        return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Give an aware UTC datetime back."""
+        if value is None:
+            return None
+        if dialect.name != "sqlite":
+            return value.astimezone(UTC)
+        return datetime.fromtimestamp(value // 1_000_000, UTC).replace(microsecond=value % 1_000_000)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+# SQLite's rowid must be INTEGER to be generated; PostgreSQL's should be 64 bits wide.
+Id = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _id() -> Column[int]:
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    Column("created_at", Instant, nullable=False),
+    Column("country", String(2), nullable=False),  # ISO 3166: crisis lines, hours
+    Column("language", String(8), nullable=False, server_default="en"),
+    Column("tier", String(10), nullable=False, server_default="discreet"),  # discreet | full
+    Column("audiences", JSON, nullable=False),  # beyond `either`: ["partner", "solo"]
+    Column("muted_themes", JSON, nullable=False),  # theme ids never sent
+    Column("hold_until", Instant),  # no nudges before: a crisis answer was sent
+    Column(
+        "link_version", SmallInteger, nullable=False, server_default="0"
+    ),  # a rise makes every older link dead
+    Column("erased_at", Instant),
+)
+
+# A way to reach somebody. The address is unique: who shares one shares its consent.
+contacts = Table(
+    "contacts",
+    metadata,
+    _id(),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("channel", String(8), nullable=False),  # sms | email
+    Column("address_sealed", LargeBinary, nullable=False),  # E.164, or an e-mail address
+    Column("address_index", LargeBinary(16), nullable=False),
+    Column("invalid_since", Instant),  # the provider says: no such number or mailbox
+    Column("invalid_reason", String(40)),
+    Column("soft_failures", SmallInteger, nullable=False, server_default="0"),
+    UniqueConstraint("channel", "address_index"),
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    _id(),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("contact_id", Id, ForeignKey("contacts.id"), nullable=False, unique=True),
+    Column("status", String(10), nullable=False),  # pending | active | stopped | ended (erased)
+    Column("created_at", Instant, nullable=False),
+    Column("confirmed_at", Instant),
+    Column("cadence", String(200), nullable=False),  # as scheduler.cadence stores it
+    Column("anchor", String(10), nullable=False),  # local date from which `every other day` counts
+    Column("send_window", String(11), nullable=False),  # "09:00-11:00", or "09:00" for an exact time
+    Column("zone", String(64), nullable=False),  # IANA name
+    Column("zone_source", String(10), nullable=False),  # stated | number | default
+    Column("paused_until", Instant),
+    Column("next_at", Instant),  # NULL: not yet dated; only the scheduler writes an instant here
+    Column("last_sent_at", Instant),
+    Column("sends", Integer, nullable=False, server_default="0"),
+    CheckConstraint("status IN ('pending', 'active', 'stopped', 'ended')", name="status"),
+)
+Index(
+    "ix_subscriptions_due",
+    subscriptions.c.next_at,
+    sqlite_where=text("status = 'active'"),
+    postgresql_where=text("status = 'active'"),
+)
+
+# What came of a slot, or of a message of our own. One row a slot, sent or unsent; slot_at is NULL for the rest.
+receipts = Table(
+    "receipts",
+    metadata,
+    _id(),
+    Column("subscription_id", Id, ForeignKey("subscriptions.id"), nullable=False),
+    Column("kind", String(16), nullable=False),  # nudge | extra (asked for now) | a kind of system text
+    Column("slot_at", Instant),
+    Column("state", String(10), nullable=False),  # see scheduler/states.py
+    Column("reason", String(200), nullable=False, server_default=""),  # plain words, for WHY
+    Column("nudge_id", String(40)),
+    Column("nudge_version", SmallInteger),
+    Column("theme", String(20)),
+    Column("values_sealed", LargeBinary),  # what a system text needs to be rendered again (JSON)
+    Column(
+        "priority", SmallInteger, nullable=False, server_default="5"
+    ),  # 0 first: opt-outs, confirmations; 5: nudges
+    Column("created_at", Instant, nullable=False),
+    Column("try_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),  # never handed over from here on
+    Column("attempts", SmallInteger, nullable=False, server_default="0"),
+    Column("lease_until", Instant),
+    Column("worker", String(40)),
+    Column("sent_at", Instant),  # when the last attempt began
+    Column(
+        "body_digest", LargeBinary(16)
+    ),  # keyed hash of the text handed over, to find it again at the provider
+    Column("provider_id", String(64)),
+    Column("provider_rank", SmallInteger, nullable=False, server_default="0"),
+    Column("error_code", String(16)),
+    Column("segments", SmallInteger),
+    Column("settled_at", Instant),
+    UniqueConstraint("subscription_id", "slot_at"),
+)
+Index(
+    "ix_receipts_waiting",
+    receipts.c.priority,
+    receipts.c.try_at,
+    sqlite_where=text("state = 'waiting'"),
+    postgresql_where=text("state = 'waiting'"),
+)
+Index(
+    "ix_receipts_in_flight",
+    receipts.c.lease_until,
+    sqlite_where=text("state IN ('sending', 'unknown')"),
+    postgresql_where=text("state IN ('sending', 'unknown')"),
+)
+Index(
+    "ix_receipts_provider_id",
+    receipts.c.provider_id,
+    unique=True,
+    sqlite_where=text("provider_id IS NOT NULL"),
+    postgresql_where=text("provider_id IS NOT NULL"),
+)
+
+# What a nudge has been to a person; the chooser's memory.
+exposures = Table(
+    "exposures",
+    metadata,
+    Column("subscription_id", Id, ForeignKey("subscriptions.id"), primary_key=True),
+    Column("nudge_id", String(40), primary_key=True),
+    Column("seen", SmallInteger, nullable=False),
+    Column("last_sent_at", Instant, nullable=False),
+    Column("rating", SmallInteger),  # the last answer, 1-4
+    Column("retired", Boolean, nullable=False, server_default=text("false")),
+)
+
+# Append-only: who agreed to what, in which words, by which means, with what to show for it.
+consent_events = Table(
+    "consent_events",
+    metadata,
+    _id(),
+    Column("person_id", Id, ForeignKey("people.id")),  # NULL: an opt-out from an address we don't know
+    Column("channel", String(8), nullable=False),
+    Column("address_index", LargeBinary(16), nullable=False),
+    Column(
+        "event", String(16), nullable=False
+    ),  # requested | granted | revoked | restarted | refused | erased
+    Column("means", String(16), nullable=False),  # web | sms | email | command | provider | staff
+    Column("wording", String(40), nullable=False),  # kind@version of the text they answered
+    Column("language", String(8), nullable=False, server_default="en"),
+    Column("evidence_sealed", LargeBinary),  # JSON: message id, words used, IP, user agent
+    Column("at", Instant, nullable=False),
+)
+Index("ix_consent_events_person_id", consent_events.c.person_id)
+
+# Addresses that must not be written to. Outlives erasure: it holds nothing but the blind index.
+suppressions = Table(
+    "suppressions",
+    metadata,
+    Column("channel", String(8), primary_key=True),
+    Column("address_index", LargeBinary(16), primary_key=True),
+    Column("since", Instant, nullable=False),
+    Column("means", String(16), nullable=False),
+)
+
+# What people wrote to us; the provider's id makes a repeated webhook harmless.
+inbound = Table(
+    "inbound",
+    metadata,
+    _id(),
+    Column("provider_id", String(64), nullable=False, unique=True),
+    Column("channel", String(8), nullable=False),
+    Column("address_index", LargeBinary(16), nullable=False),
+    Column("person_id", Id),
+    Column("body_sealed", LargeBinary),
+    Column("reply_sealed", LargeBinary),
+    Column("intents", JSON, nullable=False),
+    Column("received_at", Instant, nullable=False),
+)
+Index("ix_inbound_address", inbound.c.address_index, inbound.c.received_at)
+
+# One row a sender (a Twilio number or service, an SMTP server): its token bucket and its circuit breaker.
+senders = Table(
+    "senders",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("tokens", Float, nullable=False),
+    Column("refilled_at", Instant, nullable=False),
+    Column("broken_since", Instant),
+    Column("broken_reason", String(80)),
+)
+
+heartbeats = Table(
+    "heartbeats",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("at", Instant, nullable=False),
+)

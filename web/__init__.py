@@ -1,0 +1,1 @@
+"""Thin doors: webhooks, subscribe and preference pages, health."""
