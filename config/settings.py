@@ -45,12 +45,8 @@ class Program(_Group):
     """Who the messages are from."""
 
     name: str = Field("Kindling", min_length=1, max_length=40)
-    country: str = Field(
-        "US", pattern=r"^[A-Z]{2}$", description="ISO 3166 code: crisis lines, hours, phone format"
-    )
-    support: str = Field(
-        "", max_length=80, description="help address or number named in HELP and in every e-mail"
-    )
+    country: str = Field("US", pattern=r"^[A-Z]{2}$", description="ISO 3166 code: crisis lines, hours, phone format")
+    support: str = Field("", max_length=80, description="help address or number named in HELP and in every e-mail")
     prefix: str = Field("Kindling", max_length=12, description="begins every SMS; 12 characters at most")
 
 
@@ -105,9 +101,7 @@ class Email(_Group):
 
     smtp_url: SecretStr = SecretStr("")
     from_address: EmailStr | Literal[""] = Field("", alias="from")
-    postal_address: str = Field(
-        "", description="required in commercial mail by 15 USC 7704(a)(5); in every footer"
-    )
+    postal_address: str = Field("", description="required in commercial mail by 15 USC 7704(a)(5); in every footer")
     messages_per_second: float = Field(10.0, gt=0, le=100_000)
 
     @property
@@ -123,9 +117,7 @@ class Email(_Group):
             return value
         parts = urlsplit(url)
         if parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
-            raise ValueError(
-                "must look like smtp://user:password@host:587?tls=starttls or smtps://user:password@host"
-            )
+            raise ValueError("must look like smtp://user:password@host:587?tls=starttls or smtps://user:password@host")
         return value
 
     @model_validator(mode="after")
@@ -163,9 +155,7 @@ class Settings(BaseSettings):
     database_url: SecretStr = Field(SecretStr(""), description="empty: SQLite in the data folder")
     public_url: str = "http://127.0.0.1:8000"
     secret_key: SecretStr = Field(SecretStr(""), description="empty: generated once into the data folder")
-    old_secret_keys: list[SecretStr] = Field(
-        default_factory=list, description="still open what they sealed; JSON list"
-    )
+    old_secret_keys: list[SecretStr] = Field(default_factory=list, description="still open what they sealed; JSON list")
     program: Program = Program()
     twilio: Twilio = Twilio()
     email: Email = Email()

@@ -1,4 +1,4 @@
-"""Pure: sealing what is private (AES-256-GCM), finding it again (keyed blind index), and digests of texts.
+"""Sealing what is private (AES-256-GCM), finding it again (keyed blind index), and digests of texts.
 
 Three keys are derived from the one secret key (HKDF-SHA256), so that none of them tells another.
 Only sealing can be rotated: an index under an old key could no longer be found, so the newest key opens
@@ -8,6 +8,7 @@ what older ones sealed, and the index key stays that of the oldest secret that i
 import hashlib
 import hmac
 import json
+import os
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -34,11 +35,14 @@ class Seal:
             _derive(key, b"token") for key in (*reversed(old_secrets), secret)
         ]  # itsdangerous: newest last
 
-    def seal(self, value: str, nonce: bytes) -> bytes:
-        """Encrypt `value` under a nonce of 12 random bytes, used once; gives nonce + ciphertext + tag."""
-        if len(nonce) != _NONCE_BYTES:
-            raise ValueError("a nonce has 12 bytes")
+    def seal(self, value: str) -> bytes:
+        """Encrypt `value`; gives nonce + ciphertext + tag."""
+        nonce = os.urandom(_NONCE_BYTES)
         return nonce + self._sealers[0].encrypt(nonce, value.encode(), None)
+
+    def seal_json(self, value: dict[str, Any]) -> bytes:
+        """Encrypt a JSON object."""
+        return self.seal(json.dumps(value, separators=(",", ":"), ensure_ascii=False))
 
     def open(self, sealed: bytes) -> str:
         """Decrypt what `seal` gave, also under an older secret; SealBroken if no key fits."""
@@ -51,10 +55,11 @@ class Seal:
 
     def open_json(self, sealed: bytes | None) -> dict[str, Any]:
         """Open a sealed JSON object; nothing sealed is an empty one."""
-        return json.loads(self.open(sealed)) if sealed else {}
+        opened: dict[str, Any] = json.loads(self.open(sealed)) if sealed else {}
+        return opened
 
     def index(self, channel: str, address: str) -> bytes:
-        """Give the blind index of an address (16 bytes): the same for the same address, telling nothing without the key."""
+        """Give the blind index of an address (16 bytes): equal for equal addresses, mute without the key."""
         return hmac.digest(self._index_key, f"{channel}:{address}".encode(), "sha256")[:_INDEX_BYTES]
 
     def digest(self, text: str) -> bytes:

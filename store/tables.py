@@ -1,4 +1,4 @@
-"""Every table, in one reading. Times are aware and UTC; sealed columns hold AES-GCM; `*_index` columns a keyed blind index."""
+"""Every table, in one reading. Times are aware and UTC; `*_sealed` holds AES-GCM, `*_index` a keyed blind index."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -20,7 +20,6 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
-    Text,
     TypeDecorator,
     UniqueConstraint,
     text,
@@ -65,7 +64,8 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         if dialect.name != "sqlite":
-            return value.astimezone(UTC)
+            at: datetime = value
+            return at.astimezone(UTC)
         return datetime.fromtimestamp(value // 1_000_000, UTC).replace(microsecond=value % 1_000_000)
 
 
@@ -90,9 +90,7 @@ people = Table(
     Column("audiences", JSON, nullable=False),  # beyond `either`: ["partner", "solo"]
     Column("muted_themes", JSON, nullable=False),  # theme ids never sent
     Column("hold_until", Instant),  # no nudges before: a crisis answer was sent
-    Column(
-        "link_version", SmallInteger, nullable=False, server_default="0"
-    ),  # a rise makes every older link dead
+    Column("link_version", SmallInteger, nullable=False, server_default="0"),  # a rise makes every older link dead
     Column("erased_at", Instant),
 )
 
@@ -152,9 +150,7 @@ receipts = Table(
     Column("nudge_version", SmallInteger),
     Column("theme", String(20)),
     Column("values_sealed", LargeBinary),  # what a system text needs to be rendered again (JSON)
-    Column(
-        "priority", SmallInteger, nullable=False, server_default="5"
-    ),  # 0 first: opt-outs, confirmations; 5: nudges
+    Column("priority", SmallInteger, nullable=False, server_default="5"),  # 0 first: opt-outs, confirmations; 5: nudges
     Column("created_at", Instant, nullable=False),
     Column("try_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),  # never handed over from here on
@@ -162,9 +158,7 @@ receipts = Table(
     Column("lease_until", Instant),
     Column("worker", String(40)),
     Column("sent_at", Instant),  # when the last attempt began
-    Column(
-        "body_digest", LargeBinary(16)
-    ),  # keyed hash of the text handed over, to find it again at the provider
+    Column("body_digest", LargeBinary(16)),  # keyed hash of the text handed over, to find it again at the provider
     Column("provider_id", String(64)),
     Column("provider_rank", SmallInteger, nullable=False, server_default="0"),
     Column("error_code", String(16)),
@@ -213,9 +207,7 @@ consent_events = Table(
     Column("person_id", Id, ForeignKey("people.id")),  # NULL: an opt-out from an address we don't know
     Column("channel", String(8), nullable=False),
     Column("address_index", LargeBinary(16), nullable=False),
-    Column(
-        "event", String(16), nullable=False
-    ),  # requested | granted | revoked | restarted | refused | erased
+    Column("event", String(16), nullable=False),  # requested | granted | revoked | restarted | refused | erased
     Column("means", String(16), nullable=False),  # web | sms | email | command | provider | staff
     Column("wording", String(40), nullable=False),  # kind@version of the text they answered
     Column("language", String(8), nullable=False, server_default="en"),

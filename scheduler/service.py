@@ -1,0 +1,23 @@
+"""What every door and every engine is handed: settings, clock, database, keys, library, channels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from channels.channel import Channel
+from config.clock import Clock
+from config.settings import Settings
+from messages.library import Library
+from store.database import Database
+from store.seal import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One running Kindling; built by the wiring, never by a door."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    seal: Seal
+    library: Library
+    channels: Mapping[str, Channel]  # by name: "sms", "email"
