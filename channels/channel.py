@@ -80,7 +80,7 @@ class Handed:
 
 
 class CannotAsk(Exception):
-    """The provider can't be asked now, or this channel keeps no list that could be asked."""
+    """The provider can't be asked, now or ever; the message says what to mend."""
 
 
 class Channel(Protocol):
@@ -88,13 +88,15 @@ class Channel(Protocol):
 
     name: str  # "sms" | "email"
     sender: str  # the name of its row in `senders`: one rate, one circuit breaker
+    rate: float  # messages a second that the sender may hand over; math.inf for no limit
+    keeps_log: bool  # whether `sent_to` can ever answer: SMTP keeps no list of what it took
 
     async def send(self, message: Outgoing) -> Outcome:
         """Hand one message over; every failure is an Outcome, none is raised."""
         ...
 
     async def sent_to(self, address: str, since: datetime) -> Sequence[Handed]:
-        """List what the provider has for an address since an instant, newest first; CannotAsk if that can't be known."""
+        """List what the provider has for an address since an instant, newest first; CannotAsk if it can't be known."""
         ...
 
     async def check(self) -> str:

@@ -143,6 +143,7 @@ receipts = Table(
     _id(),
     Column("subscription_id", Id, ForeignKey("subscriptions.id"), nullable=False),
     Column("kind", String(16), nullable=False),  # nudge | extra (asked for now) | a kind of system text
+    Column("channel", String(8), nullable=False),  # sms | email: each is dispatched at its own sender's rate
     Column("slot_at", Instant),
     Column("state", String(10), nullable=False),  # see scheduler/states.py
     Column("reason", String(200), nullable=False, server_default=""),  # plain words, for WHY
@@ -168,6 +169,7 @@ receipts = Table(
 )
 Index(
     "ix_receipts_waiting",
+    receipts.c.channel,
     receipts.c.priority,
     receipts.c.try_at,
     sqlite_where=text("state = 'waiting'"),
@@ -251,6 +253,15 @@ senders = Table(
     Column("refilled_at", Instant, nullable=False),
     Column("broken_since", Instant),
     Column("broken_reason", String(80)),
+)
+
+# Nudges that a carrier filtered for what they say: sent to nobody until somebody puts them right.
+withheld = Table(
+    "withheld",
+    metadata,
+    Column("nudge_id", String(40), primary_key=True),
+    Column("since", Instant, nullable=False),
+    Column("reason", String(40), nullable=False),
 )
 
 heartbeats = Table(
