@@ -1,0 +1,279 @@
+"""Receipts on their way out: written by the tick, claimed by dispatch, recorded, recovered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from store.tables import contacts, people, receipts, subscriptions, suppressions
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A receipt about to be claimed, with all that decides whether it may go and how it reads."""
+
+    id: int
+    subscription_id: int
+    kind: str
+    nudge_id: str | None
+    values_sealed: bytes | None
+    sends: int
+    expires_at: datetime
+    attempts: int
+    status: str
+    suppressed: bool
+    invalid: bool
+    person_id: int
+    address_sealed: bytes
+    tier: str
+    language: str
+    country: str
+    link_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class InFlight:
+    """A receipt whose fate isn't known yet."""
+
+    id: int
+    subscription_id: int
+    channel: str
+    nudge_id: str | None
+    address_sealed: bytes
+    body_digest: bytes
+    sent_at: datetime
+
+
+def insert_receipts(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert receipts; one that the same subscription and slot already has is left as it is."""
+    if not rows:
+        return
+    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(receipts)
+    connection.execute(insert.on_conflict_do_nothing(index_elements=["subscription_id", "slot_at"]), list(rows))
+
+
+def read_waiting(connection: Connection, channel: str, now: datetime, limit: int) -> list[Waiting]:
+    """Lock up to `limit` waiting receipts of a channel that may be tried by `now`, the most urgent first.
+
+    Consent is read here, inside the transaction that claims: what has been withdrawn and committed is seen.
+    """
+    suppressed = exists().where(
+        and_(suppressions.c.channel == contacts.c.channel, suppressions.c.address_index == contacts.c.address_index)
+    )
+    statement = (
+        select(
+            receipts.c.id,
+            receipts.c.subscription_id,
+            receipts.c.kind,
+            receipts.c.nudge_id,
+            receipts.c.values_sealed,
+            subscriptions.c.sends,
+            receipts.c.expires_at,
+            receipts.c.attempts,
+            subscriptions.c.status,
+            suppressed.label("suppressed"),
+            contacts.c.invalid_since.is_not(None).label("invalid"),
+            people.c.id.label("person_id"),
+            contacts.c.address_sealed,
+            people.c.tier,
+            people.c.language,
+            people.c.country,
+            people.c.link_version,
+        )
+        .join(subscriptions, subscriptions.c.id == receipts.c.subscription_id)
+        .join(contacts, contacts.c.id == subscriptions.c.contact_id)
+        .join(people, people.c.id == subscriptions.c.person_id)
+        .where(receipts.c.state == "waiting", receipts.c.channel == channel, receipts.c.try_at <= now)
+        .order_by(receipts.c.priority, receipts.c.try_at)
+        .limit(limit)
+        .with_for_update(of=[receipts, subscriptions], skip_locked=True)
+    )
+    return [Waiting(*row) for row in connection.execute(statement)]
+
+
+def mark_sending(
+    connection: Connection, claims: Sequence[tuple[int, bytes]], *, worker: str, lease_until: datetime, now: datetime
+) -> None:
+    """Write, before anything is handed over, that these receipts (id, body digest) are being sent by `worker`."""
+    if not claims:
+        return
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"))
+        .values(
+            state="sending",
+            worker=worker,
+            lease_until=lease_until,
+            sent_at=now,
+            attempts=receipts.c.attempts + 1,
+            body_digest=bindparam("_digest"),
+        )
+    )
+    connection.execute(statement, [{"_id": key, "_digest": digest} for key, digest in claims])
+
+
+def close_unsent(connection: Connection, ends: Sequence[tuple[int, str, str]], now: datetime) -> None:
+    """End receipts (id, state, reason) that will not be handed over."""
+    if not ends:
+        return
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"))
+        .values(state=bindparam("_state"), reason=bindparam("_reason"), settled_at=now, lease_until=None)
+    )
+    connection.execute(statement, [{"_id": key, "_state": state, "_reason": why} for key, state, why in ends])
+
+
+def record_accepted(connection: Connection, accepted: Sequence[tuple[int, str, int | None]], *, now: datetime) -> None:
+    """Record (receipt, provider's id, segments); a status that came by callback before us is not lowered."""
+    if not accepted:
+        return
+    early = receipts.c.state.in_(("sending", "unknown", "flagged", "waiting"))
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"))
+        .values(
+            state=case((early, "accepted"), else_=receipts.c.state),
+            provider_id=bindparam("_provider_id"),
+            segments=bindparam("_segments"),
+            lease_until=None,
+            error_code=None,
+            settled_at=now,
+        )
+    )
+    rows = [{"_id": key, "_provider_id": sid, "_segments": segments} for key, sid, segments in accepted]
+    connection.execute(statement, rows)
+
+
+def count_sends(connection: Connection, subscription_ids: Sequence[int], now: datetime) -> None:
+    """Note that a nudge went, or perhaps went, to each subscription at `now`."""
+    if not subscription_ids:
+        return
+    statement = (
+        update(subscriptions)
+        .where(subscriptions.c.id == bindparam("_id"))
+        .values(sends=subscriptions.c.sends + 1, last_sent_at=now)
+    )
+    connection.execute(statement, [{"_id": key} for key in subscription_ids])
+
+
+def record_unknown(connection: Connection, unknown: Sequence[tuple[int, str]], *, ask_at: datetime) -> None:
+    """Record (receipt, code) of sends that perhaps happened; the provider is asked from `ask_at` on."""
+    if not unknown:
+        return
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"), receipts.c.state == "sending")
+        .values(state="unknown", lease_until=ask_at, error_code=bindparam("_code"))
+    )
+    connection.execute(statement, [{"_id": key, "_code": code} for key, code in unknown])
+
+
+def put_back(connection: Connection, delayed: Sequence[tuple[int, datetime, str]], worker: str) -> None:
+    """Let (receipt, try again at, code) wait again: surely not handed over by `worker`, which still holds them."""
+    if not delayed:
+        return
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"), receipts.c.state == "sending", receipts.c.worker == worker)
+        .values(state="waiting", try_at=bindparam("_try_at"), error_code=bindparam("_code"), lease_until=None)
+    )
+    connection.execute(statement, [{"_id": key, "_try_at": at, "_code": code} for key, at, code in delayed])
+
+
+def record_refused(connection: Connection, refused: Sequence[tuple[int, str, str]], now: datetime) -> None:
+    """Record (receipt, code, reason) of messages that the provider will never take."""
+    if not refused:
+        return
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"), receipts.c.state.in_(("sending", "unknown")))
+        .values(
+            state="refused",
+            error_code=bindparam("_code"),
+            reason=bindparam("_reason"),
+            settled_at=now,
+            lease_until=None,
+        )
+    )
+    connection.execute(statement, [{"_id": key, "_code": code, "_reason": why} for key, code, why in refused])
+
+
+def list_workers(connection: Connection) -> list[str]:
+    """Name the workers that hold receipts in `sending`."""
+    sending = select(receipts.c.worker).distinct().where(receipts.c.state == "sending")
+    return [worker for (worker,) in connection.execute(sending) if worker]
+
+
+def abandon(connection: Connection, *, now: datetime, workers: Sequence[str] = ()) -> list[tuple[int, str | None]]:
+    """Turn `sending` into `unknown` where the lease has run out, or the worker is one of `workers` (known dead).
+
+    Gives (subscription, nudge) of each: they count as sent, so that nothing like them follows at once.
+    """
+    lost = and_(
+        receipts.c.state == "sending", (receipts.c.lease_until <= now) | receipts.c.worker.in_(list(workers) or [""])
+    )
+    statement = (
+        update(receipts)
+        .where(lost)
+        .values(state="unknown", lease_until=now, error_code="lease")
+        .returning(receipts.c.subscription_id, receipts.c.nudge_id)
+    )
+    return [(row[0], row[1]) for row in connection.execute(statement)]
+
+
+def claim_unknown(connection: Connection, now: datetime, ask_again_at: datetime, limit: int) -> list[InFlight]:
+    """Take up to `limit` unknown receipts that are due to be asked for; nobody else asks before `ask_again_at`."""
+    due = (
+        select(receipts.c.id)
+        .where(receipts.c.state == "unknown", receipts.c.lease_until <= now)
+        .order_by(receipts.c.lease_until)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    ids = list(connection.execute(due).scalars())
+    connection.execute(update(receipts).where(receipts.c.id.in_(ids)).values(lease_until=ask_again_at))
+    statement = (
+        select(
+            receipts.c.id,
+            receipts.c.subscription_id,
+            receipts.c.channel,
+            receipts.c.nudge_id,
+            contacts.c.address_sealed,
+            receipts.c.body_digest,
+            receipts.c.sent_at,
+        )
+        .join(subscriptions, subscriptions.c.id == receipts.c.subscription_id)
+        .join(contacts, contacts.c.id == subscriptions.c.contact_id)
+        .where(receipts.c.id.in_(ids))
+        .order_by(receipts.c.sent_at)
+    )
+    return [InFlight(*row) for row in connection.execute(statement)]
+
+
+def known_provider_ids(connection: Connection, provider_ids: Sequence[str]) -> set[str]:
+    """Of these provider ids, give those that a receipt already has."""
+    return set(
+        connection.execute(select(receipts.c.provider_id).where(receipts.c.provider_id.in_(provider_ids))).scalars()
+    )
+
+
+def ask_again(connection: Connection, receipt_id: int, at: datetime) -> None:
+    """Look again for an unknown receipt at `at`."""
+    pending = (receipts.c.id == receipt_id) & (receipts.c.state == "unknown")
+    connection.execute(update(receipts).where(pending).values(lease_until=at))
+
+
+def next_try(connection: Connection, channel: str, now: datetime) -> datetime | None:
+    """Tell when the earliest waiting receipt of a channel may be tried; None if none waits."""
+    waiting = (receipts.c.state == "waiting") & (receipts.c.channel == channel)
+    found: datetime | None = connection.execute(select(func.min(receipts.c.try_at)).where(waiting)).scalar()
+    return max(found, now) if found else None
+
+
+def read_receipt(connection: Connection, receipt_id: int) -> Row[Any] | None:
+    """Read one receipt whole."""
+    return connection.execute(select(receipts).where(receipts.c.id == receipt_id)).first()

@@ -1,0 +1,47 @@
+"""What each nudge has been to each subscription: the chooser's memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from store.tables import exposures
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """One nudge as one person has met it."""
+
+    nudge_id: str
+    seen: int
+    last_sent_at: datetime
+    rating: int | None
+    retired: bool
+
+
+def read_memories(connection: Connection, subscription_ids: Sequence[int]) -> dict[int, list[Exposure]]:
+    """Give the exposures of each subscription, the latest first; a subscription without any is absent."""
+    memories: dict[int, list[Exposure]] = {}
+    statement = (
+        select(exposures)
+        .where(exposures.c.subscription_id.in_(subscription_ids))
+        .order_by(exposures.c.subscription_id, exposures.c.last_sent_at.desc())
+    )
+    for row in connection.execute(statement):
+        memories.setdefault(row[0], []).append(Exposure(*row[1:]))
+    return memories
+
+
+def record_exposures(connection: Connection, seen: Sequence[tuple[int, str]], now: datetime) -> None:
+    """Count that each (subscription, nudge) was sent, or perhaps sent, at `now`."""
+    if not seen:
+        return
+    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(exposures)
+    statement = insert.on_conflict_do_update(
+        index_elements=["subscription_id", "nudge_id"],
+        set_={"seen": exposures.c.seen + 1, "last_sent_at": insert.excluded.last_sent_at},
+    )
+    rows = [{"subscription_id": s, "nudge_id": n, "seen": 1, "last_sent_at": now} for s, n in seen]
+    connection.execute(statement, rows)

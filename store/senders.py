@@ -1,0 +1,83 @@
+"""One row a sender: its token bucket, shared by all workers, and its circuit breaker."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from store.tables import senders
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """How many messages may be handed over now, and the seconds until the next one may."""
+
+    count: int
+    wait_seconds: float
+    broken: str = ""  # why the circuit breaker is open
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """A sender as an operator sees it."""
+
+    name: str
+    broken_since: datetime | None
+    broken_reason: str | None
+
+
+def peek(connection: Connection, sender: str, rate: float, now: datetime) -> Grant:
+    """Lock the sender's row and tell what its bucket holds; `take` then lowers it in the same transaction.
+
+    The bucket holds one second of `rate` (messages a second), and at least one message. A clock that jumped
+    back refills nothing.
+    """
+    _make(connection, sender, now)
+    row = connection.execute(select(senders).where(senders.c.name == sender).with_for_update()).one()
+    if row.broken_since is not None:
+        return Grant(0, math.inf, row.broken_reason or "paused")
+    if math.isinf(rate):
+        return Grant(1_000_000, 0.0)
+    tokens = _refilled(row.tokens, row.refilled_at, rate, now)
+    return Grant(int(tokens), max(0.0, (1.0 - tokens) / rate))
+
+
+def take(connection: Connection, sender: str, rate: float, count: int, now: datetime) -> None:
+    """Lower the sender's bucket by `count` messages."""
+    if math.isinf(rate) or not count:
+        return
+    row = connection.execute(select(senders).where(senders.c.name == sender)).one()
+    tokens = _refilled(row.tokens, row.refilled_at, rate, now) - count
+    at = max(now, row.refilled_at)
+    connection.execute(update(senders).where(senders.c.name == sender).values(tokens=tokens, refilled_at=at))
+
+
+def break_circuit(connection: Connection, sender: str, reason: str, now: datetime) -> bool:
+    """Stop all sends of a sender until `mend_circuit`; True if it was not stopped before."""
+    _make(connection, sender, now)
+    closed = (senders.c.name == sender) & senders.c.broken_since.is_(None)
+    return connection.execute(update(senders).where(closed).values(broken_since=now, broken_reason=reason)).rowcount > 0
+
+
+def mend_circuit(connection: Connection, sender: str) -> bool:
+    """Let a stopped sender go on; True if it was stopped."""
+    broken = (senders.c.name == sender) & senders.c.broken_since.is_not(None)
+    return connection.execute(update(senders).where(broken).values(broken_since=None, broken_reason=None)).rowcount > 0
+
+
+def list_senders(connection: Connection) -> list[Sender]:
+    """List every sender there has been, by name."""
+    columns = (senders.c.name, senders.c.broken_since, senders.c.broken_reason)
+    return [Sender(*row) for row in connection.execute(select(*columns).order_by(senders.c.name))]
+
+
+def _refilled(tokens: float, refilled_at: datetime, rate: float, now: datetime) -> float:
+    elapsed = max(0.0, (now - refilled_at).total_seconds())
+    return min(max(1.0, rate), tokens + elapsed * rate)
+
+
+def _make(connection: Connection, sender: str, now: datetime) -> None:
+    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(senders)
+    connection.execute(insert.values(name=sender, tokens=1.0, refilled_at=now).on_conflict_do_nothing())
