@@ -1,0 +1,79 @@
+"""Pure: words a nudge must not use, by where it is read."""
+
+import re
+from collections.abc import Iterator
+
+from messages.finding import Level, Remark
+from messages.nudge import Nudge
+
+
+def _words(*stems: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(stems)})\b", re.IGNORECASE)
+
+
+# A lock screen shows texts, subjects and preheaders to whoever holds the phone. English and Spanish stems.
+DISCREET = _words(
+    r"sex\w*|intim\w*|íntim\w*|libido|desir\w*|deseo\w*|arous\w*|orgas\w*|erecti\w*|nude|naked|lovers?",
+    r"touch\w*|hugs?|hugg\w*|kiss\w*|cuddl\w*|massag\w*|bed|beds|bedroom|bedtime|abraz\w*|bes(?:o|os|ar)|cama",
+    r"depress\w*|depres\w*|moods?|ánimo|anxi\w*|suicid\w*|psych\w*|mental\w*|diagnos\w*",
+    r"medic\w*|médic\w*|antidep\w*|pills?|pastillas?|dose|doses|dosage|dosis|side effects?|prescri\w*",
+    r"therap\w*|terap\w*|doctors?|nurses?|clinic\w*|clínic\w*|hospital\w*|patients?",
+    r"partners?|pareja\w*|husband|wife|boyfriend|girlfriend",
+)
+# Carriers in the US and Canada refuse sex-related texts, and alcohol, weapons, tobacco and drugs besides.
+CARRIER = _words(
+    r"sex\w*|intim\w*|íntim\w*|libido|arous\w*|orgas\w*|erotic\w*|erecti\w*|genital\w*|masturb\w*|porn\w*|nudes?",
+    r"naked|climax\w*|lust\w*|horny|foreplay|sensual\w*|seduc\w*|massag\w*|bedroom|desire[sd]?|turn(?:ed)? on",
+    r"alcohol\w*|wine|beer|whisk\w*|vodka|guns?|firearms?|tobacco|cigar\w*|vap(?:e|es|ing)|cannabis|weed|cbd|hate",
+)
+DRUG = _words(
+    r"sertraline|zoloft|fluoxetine|prozac|citalopram|celexa|escitalopram|lexapro|paroxetine|paxil|fluvoxamine",
+    r"venlafaxine|effexor|desvenlafaxine|duloxetine|cymbalta|mirtazapine|remeron|bupropion|wellbutrin|trazodone",
+    r"amitriptyline|nortriptyline|clomipramine|vortioxetine|vilazodone|lithium|buspirone|sildenafil|viagra|ssris?",
+    r"snris?|maois?|\d+ ?mg",
+)
+OVERCLAIM = _words(
+    r"boost\w*|cur(?:e|es|ed)|proven|guarantee\w*|miracle\w*|testosterone|oxytocin|endorphin\w*|serotonin|dopamine",
+    r"cortisol|hormone\w*|brain chemi\w*|it works|always works|works (?:for|best|better|every)|new heights",
+    r"will (?:help|make|improve|fix|heal|boost|feel better)|instead of (?:your )?(?:medic\w*|treatment)|normal(?:ly)?",
+)
+# "You don't have to" is a kindness; "you have to" is not.
+SHAMING = _words(
+    r"must|should|ought to|(?<!n't )(?<!no )need to|(?<!n't )have to|never|fail(?:ed|ure)?|lazy|guilt\w*|shame\w*",
+    r"perform\w*|excuse[sd]?|at least you|just try harder",
+)
+GENDERED = _words(
+    r"he|she|him|her|his|hers|himself|herself|husbands?|wife|wives|boyfriends?|girlfriends?|men|women|man|woman",
+    r"ladies|guys|manly|feminine|masculine",
+)
+YOUR_PARTNER = _words(r"(?:your|my) (?:partner|spouse|lover|other half)")
+
+
+def word_remarks(nudge: Nudge) -> Iterator[Remark]:
+    """Yield a remark for every word that does not belong where it stands."""
+    discreet = {
+        "sms_discreet": nudge.sms_discreet,
+        "email_subject": nudge.email_subject,
+        "email_preheader": nudge.email_preheader,
+        "follow_up": nudge.follow_up,
+    }
+    texts = {"sms_discreet": nudge.sms_discreet, "sms_full": nudge.sms_full, "follow_up": nudge.follow_up}
+    letter = {"email_body": nudge.email_text, "email_subject": nudge.email_subject}
+    everything = texts | letter | {"email_preheader": nudge.email_preheader}
+    yield from _found(DISCREET, discreet, "discreet", "a lock screen shows this; say it without {}")
+    yield from _found(CARRIER, texts, "carrier", "carriers refuse {} in a text; keep it for the e-mail")
+    yield from _found(DRUG, everything, "drug-name", "leave out {}: no names, no doses")
+    yield from _found(OVERCLAIM, everything, "overclaim", "{} claims too much; see `say` in the claim map")
+    yield from _found(SHAMING, everything, "shaming", "{} may sound like pressure; offer instead", "warn")
+    yield from _found(GENDERED, everything, "gendered", "{} leaves people out; say people, partner, someone close")
+    if nudge.audience != "partner":
+        yield from _found(YOUR_PARTNER, everything, "assumption", '{} assumes one; say "a partner" or "someone close"')
+
+
+def _found(
+    pattern: re.Pattern[str], texts: dict[str, str], rule: str, advice: str, level: Level = "fail"
+) -> Iterator[Remark]:
+    for key, text in texts.items():
+        if words := {match[0].lower() for match in pattern.finditer(text)}:
+            quoted = ", ".join(repr(word) for word in sorted(words))
+            yield Remark(key, rule, advice.format(quoted), level)

@@ -1,0 +1,79 @@
+"""Pure: a nudge, the themes, and the words a record may use."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Audience = Literal["either", "partner", "solo"]
+Effort = Literal["1-5", "15", "longer"]
+Tier = Literal["discreet", "full"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One of the article's five threads; `weight` is its share of what is sent (the weights sum to 1)."""
+
+    id: str
+    title: str
+    weight: float
+
+
+THEMES = (
+    Theme("communication", "Talking", 0.23),
+    Theme("treatment", "Care and treatment", 0.14),
+    Theme("exercise", "Moving", 0.22),
+    Theme("touch", "Gentle touch", 0.21),
+    Theme("focus", "A new focus", 0.20),
+)
+THEME_IDS = tuple(theme.id for theme in THEMES)
+AUDIENCES: tuple[Audience, ...] = ("either", "partner", "solo")
+EFFORTS: tuple[Effort, ...] = ("1-5", "15", "longer")
+TIERS: tuple[Tier, ...] = ("discreet", "full")
+# What a person must have said yes to before a nudge that carries the flag may go to them.
+FLAGS = ("partner_ok", "touch_ok", "meds_ok")
+TAGS = ("choice", "if_then", "fresh_start", "gentle")
+UNREVIEWED = "not_clinically_reviewed"
+STATUSES = (UNREVIEWED, "reviewed", "retired")
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """One small idea in every form it is sent in.
+
+    `effort` is in minutes. `src` are passages and `claims` claims of the claim map, `ext` short names of outside
+    sources. `email_body` is paragraphs parted by a blank line; `safety_line` is its last paragraph in the mail.
+    """
+
+    id: str
+    version: int
+    lang: str
+    theme: str
+    family: str
+    audience: Audience
+    effort: Effort
+    tags: tuple[str, ...]
+    flags: tuple[str, ...]
+    src: tuple[str, ...]
+    claims: tuple[str, ...]
+    ext: tuple[str, ...]
+    sms_discreet: str
+    sms_full: str
+    email_subject: str
+    email_preheader: str
+    email_body: str
+    follow_up: str
+    safety_line: str
+    status: str
+    author: str
+    reviewers: tuple[str, ...]
+    reviewed_on: date | None
+    next_review: date | None
+
+    def sms(self, tier: Tier) -> str:
+        """Return the text-message wording of the tier."""
+        return self.sms_full if tier == "full" else self.sms_discreet
+
+    @property
+    def email_text(self) -> str:
+        """The whole e-mail wording: body and safety line as paragraphs."""
+        return f"{self.email_body}\n\n{self.safety_line}" if self.safety_line else self.email_body

@@ -1,0 +1,178 @@
+import json
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from messages.claims import GRADES, claim_map
+from messages.library import Library, LibraryError, export, load_library
+from messages.nudge import AUDIENCES, FLAGS, THEME_IDS, THEMES, UNREVIEWED
+
+LIBRARY = load_library()
+
+GOOD = '''
+lang = "en"
+theme = "focus"
+
+[defaults]
+version = 1
+tags = []
+flags = []
+ext = []
+email_preheader = "A small idea for today"
+follow_up = "Did it fit?"
+safety_line = ""
+status = "not_clinically_reviewed"
+author = "somebody"
+reviewers = []
+reviewed_on = ""
+next_review = ""
+
+[FOC-90]
+family = "plain"
+audience = "either"
+effort = "1-5"
+src = ["P6.3"]
+claims = ["C24"]
+sms_discreet = "Look at a tree."
+sms_full = "Look at a tree for a while."
+email_subject = "A tree"
+email_body = """
+Look at a tree
+for a while.
+
+family = "this is text, not a key"
+"""
+'''
+
+
+def written(tmp_path, text, name="focus.toml"):
+    folder = tmp_path / "en"
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def line_of(text, start):
+    return next(number for number, line in enumerate(text.splitlines(), start=1) if line.startswith(start))
+
+
+def test_it_ships_a_starter_set_for_every_theme_and_audience():
+    themes = Counter(nudge.theme for nudge in LIBRARY.nudges)
+    assert set(themes) == set(THEME_IDS)
+    assert min(themes.values()) >= 6
+    audiences = Counter(nudge.audience for nudge in LIBRARY.nudges)
+    assert set(audiences) == set(AUDIENCES)
+    assert audiences["either"] * 2 >= len(LIBRARY.nudges)
+
+
+@pytest.mark.parametrize("theme", THEME_IDS)
+def test_it_has_something_in_each_theme_for_a_person_who_agreed_to_nothing_more(theme):
+    plain = [nudge for nudge in LIBRARY.of("en", theme) if nudge.audience == "either" and not nudge.flags]
+    assert len({nudge.family for nudge in plain}) >= 2
+
+
+def test_it_claims_no_review_that_did_not_happen():
+    for nudge in LIBRARY.nudges:
+        assert (nudge.status, nudge.reviewers, nudge.reviewed_on) == (UNREVIEWED, (), None)
+
+
+def test_it_weighs_the_themes_to_one():
+    assert sum(theme.weight for theme in THEMES) == pytest.approx(1)
+
+
+def test_it_finds_nudges_by_id_language_and_theme():
+    assert LIBRARY.get("COM-01").theme == "communication"
+    assert LIBRARY.get("COM-01", "es").lang == "en"
+    assert LIBRARY.get("XYZ-99") is None
+    assert LIBRARY.of("en") == LIBRARY.nudges
+    assert LIBRARY.of("es") == LIBRARY.of("en", "nothing") == ()
+    assert {nudge.theme for nudge in LIBRARY.of("en", "touch")} == {"touch"}
+    spanish = replace(LIBRARY.get("COM-01"), lang="es")
+    assert Library((*LIBRARY.nudges, spanish)).get("COM-01", "es") is spanish
+    assert Library((*LIBRARY.nudges, spanish)).langs == ("en", "es")
+
+
+def test_it_exports_plain_json():
+    values = json.loads(json.dumps(export(LIBRARY)))
+    assert [value["id"] for value in values] == [nudge.id for nudge in LIBRARY.nudges]
+    assert values[0]["reviewed_on"] is None
+
+
+def test_it_reads_a_folder_or_a_file_and_knows_the_lines(tmp_path):
+    folder = written(tmp_path, GOOD)
+    library = load_library(folder)
+    assert load_library(folder / "en" / "focus.toml").nudges == library.nudges
+    (nudge,) = library.nudges
+    assert nudge.email_body == 'Look at a tree for a while.\n\nfamily = "this is text, not a key"'
+    assert library.place(nudge, "family") == (str(folder / "en" / "focus.toml"), line_of(GOOD, "family"))
+    assert library.place(nudge, "author")[1] == line_of(GOOD, "[FOC-90]")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "rule", "hint"),
+    [
+        ('effort = "1-5"', 'effort = "30"', "effort", "effort", "1-5, 15, longer"),
+        ('audience = "either"', 'audience = "couple"', "audience", "audience", "either, partner, solo"),
+        ("version = 1", "version = true", "version", "version", "whole number"),
+        ("flags = []", 'flags = ["all_ok"]', "flags", "flags", FLAGS[0]),
+        ("ext = []", "ext = 3", "ext", "ext", "list of texts"),
+        ('reviewed_on = ""', 'reviewed_on = "soon"', "reviewed_on", "reviewed_on", "a date such as"),
+        ('status = "not_clinically_reviewed"', 'status = "fine"', "status", "status", "retired"),
+        ('email_subject = "A tree"', 'email_subject = ""', "email_subject", "email_subject", "is a text"),
+        ('email_subject = "A tree"\n', "", "[FOC-90]", "email_subject", "add email_subject"),
+        ('family = "plain"', 'familly = "plain"', "familly", "unknown-key", "mend its spelling"),
+        ("[FOC-90]", "[foc-1]", "[foc-1]", "id", "COM-01"),
+        ('lang = "en"', 'lang = "English"', "lang", "lang", "language code"),
+        ('theme = "focus"', 'theme = "sleep"', "theme", "theme", "communication"),
+        ("[FOC-90]", "[FOC-90", "[FOC-90", "toml", "mend the TOML"),
+    ],
+)
+def test_it_names_file_line_rule_and_remedy(tmp_path, old, new, at, rule, hint):
+    assert old in GOOD
+    text = GOOD.replace(old, new, 1)
+    folder = written(tmp_path, text)
+    with pytest.raises(LibraryError) as caught:
+        load_library(folder)
+    found = [str(problem) for problem in caught.value.problems if problem.rule == rule]
+    assert len(found) == 1
+    assert found[0].startswith(f"{folder / 'en' / 'focus.toml'}:{line_of(text, at)}: {rule}: ")
+    assert hint in found[0]
+
+
+def test_it_names_all_problems_at_once(tmp_path):
+    written(tmp_path, GOOD.replace('"either"', '"all"').replace('"1-5"', '"2"'))
+    written(tmp_path, "lang = 3", "touch.toml")
+    with pytest.raises(LibraryError) as caught:
+        load_library(tmp_path)
+    assert [problem.rule for problem in caught.value.problems] == ["audience", "effort", "lang", "theme"]
+    assert len(str(caught.value).splitlines()) == 4
+
+
+def test_it_refuses_the_same_id_in_two_files(tmp_path):
+    written(tmp_path, GOOD)
+    written(tmp_path, GOOD, "more.toml")
+    with pytest.raises(LibraryError, match=r"more\.toml:\d+: id: FOC-90 is already in .*focus\.toml"):
+        load_library(tmp_path)
+
+
+def test_it_says_so_when_there_is_nothing_to_read(tmp_path):
+    with pytest.raises(LibraryError, match="missing"):
+        load_library(tmp_path / "nowhere")
+    with pytest.raises(LibraryError, match="empty"):
+        load_library(tmp_path)
+    (tmp_path / "latin.toml").write_bytes(b'lang = "\xe9"')
+    with pytest.raises(LibraryError, match="save the file as UTF-8"):
+        load_library(tmp_path)
+
+
+def test_it_keeps_a_whole_claim_map():
+    claims = claim_map()
+    assert set(claims.claims) == {f"C{number:02}" for number in range(1, 26)}
+    assert len(claims.passages) == 22
+    for claim in claims.claims.values():
+        assert claim.grade in GRADES
+        assert claim.passages
+        assert set(claim.passages) <= set(claims.passages)
+    unusable = {passage for passage in claims.passages if not claims.usable(passage)}
+    assert unusable == {"P4.3", "P5.3", "P6.5"}

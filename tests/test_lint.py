@@ -1,0 +1,189 @@
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from messages.library import Library, load_library
+from messages.lint import check, failures
+from messages.source import longest_run, shared_run, shingles, source_hashes
+
+ROOT = Path(__file__).parents[1]
+LIBRARY = load_library()
+
+
+def findings(nudge, **around):
+    return {(finding.level, finding.rule) for finding in check(Library((nudge,)), **around)}
+
+
+def test_it_finds_nothing_in_the_shipped_library():
+    assert [str(finding) for finding in check(LIBRARY, today=date(2026, 11, 23))] == []
+
+
+@pytest.mark.parametrize(
+    ("of", "changes", "level", "rule"),
+    [
+        ("FOC-02", {"sms_full": "It’s time for tea."}, "fail", "gsm7"),
+        ("FOC-02", {"sms_full": "Un té está bien."}, "fail", "gsm7"),
+        ("FOC-02", {"sms_full": "a" * 131}, "fail", "sms-length"),
+        ("FOC-02", {"sms_full": "€" * 66}, "fail", "sms-length"),
+        ("FOC-02", {"email_body": "Too short."}, "fail", "word-count"),
+        ("FOC-02", {"email_body": "Look at the tree. " * 26}, "fail", "word-count"),
+        ("FOC-02", {"email_subject": "a" * 41}, "fail", "subject-length"),
+        ("FOC-02", {"email_preheader": "a" * 91}, "fail", "preheader-length"),
+        ("FOC-02", {"follow_up": "Did it fit… well?"}, "fail", "gsm7"),
+        ("FOC-02", {"sms_full": "Dear {name}, have some tea."}, "fail", "placeholder"),
+        ("FOC-02", {"sms_full": "TODO write this"}, "fail", "placeholder"),
+        ("FOC-02", {"sms_full": "See example.org for tea."}, "fail", "link"),
+        ("FOC-02", {"email_body": "Call 202 555 0123 for tea."}, "fail", "number"),
+        ("FOC-02", {"email_body": "TEA for everyone, and CAKE"}, "fail", "shouting"),
+        ("FOC-02", {"email_body": "Have some tea!!"}, "fail", "shouting"),
+        ("FOC-02", {"email_body": "Have some tea \U0001f375"}, "fail", "emoji"),
+        ("FOC-02", {"sms_discreet": "How is your mood?"}, "fail", "discreet"),
+        ("FOC-02", {"sms_discreet": "Ask for a hug."}, "fail", "discreet"),
+        ("FOC-02", {"sms_discreet": "Un abrazo lento."}, "fail", "discreet"),
+        ("FOC-02", {"email_subject": "Your medicine"}, "fail", "discreet"),
+        ("FOC-02", {"email_preheader": "For you and your partner"}, "fail", "discreet"),
+        ("FOC-02", {"sms_full": "Talk about your sex life."}, "fail", "carrier"),
+        ("FOC-02", {"sms_full": "A glass of wine helps."}, "fail", "carrier"),
+        ("FOC-02", {"email_body": "Ask for Sertraline."}, "fail", "drug-name"),
+        ("FOC-02", {"email_body": "Take 50 mg."}, "fail", "drug-name"),
+        ("FOC-02", {"sms_full": "Touch releases oxytocin."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "This is normal."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "A walk will help you."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "You should try harder."}, "warn", "shaming"),
+        ("FOC-02", {"email_body": "You have to rest."}, "warn", "shaming"),
+        ("FOC-02", {"email_body": "Ask how he is."}, "fail", "gendered"),
+        ("FOC-02", {"email_body": "Call your partner."}, "fail", "assumption"),
+        ("FOC-02", {"email_body": "Stop your pills today."}, "fail", "medication"),
+        ("FOC-02", {"sms_full": "Lower the dose a little."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "That treatment is one to quit."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "Ask your doctor to lower the dose."}, "warn", "medication"),
+        ("TRT-03", {"safety_line": ""}, "fail", "required-line"),
+        ("TRT-01", {"safety_line": "Please keep taking it as agreed."}, "fail", "required-line"),
+        ("MOV-05", {"safety_line": ""}, "fail", "required-line"),
+        ("MOV-05", {"safety_line": "Stop if it hurts."}, "fail", "required-line"),
+        ("TCH-05", {"safety_line": ""}, "fail", "required-line"),
+        ("TCH-07", {"safety_line": "Skip it if you like."}, "fail", "required-line"),
+        ("COM-01", {"flags": ()}, "fail", "consent"),
+        ("TCH-01", {"flags": ("partner_ok",)}, "fail", "consent"),
+        ("TRT-01", {"flags": ()}, "fail", "consent"),
+        ("FOC-02", {"src": ()}, "fail", "provenance"),
+        ("FOC-02", {"src": ("P9.9",)}, "fail", "provenance"),
+        ("FOC-02", {"src": ("P6.3", "P6.5")}, "fail", "provenance"),
+        ("FOC-02", {"claims": ("C99",)}, "fail", "provenance"),
+        ("FOC-02", {"src": ("P6.3", "P6.5"), "claims": ("C24", "C25")}, "fail", "provenance"),
+        ("FOC-02", {"claims": ("C04",)}, "fail", "provenance"),
+        ("FOC-02", {"reviewers": ("somebody",)}, "fail", "review"),
+        ("FOC-02", {"status": "reviewed", "reviewers": ("one", "one")}, "fail", "review"),
+    ],
+)
+def test_it_finds_what_is_wrong(of, changes, level, rule):
+    clean = LIBRARY.get(of)
+    assert findings(clean) == set()
+    assert (level, rule) in findings(replace(clean, **changes))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You don't have to talk, and there's no need to reply.",
+        "Please keep taking your medicine as agreed until you've talked.",
+        "Any change to your treatment is for you and your prescriber to plan together.",
+        "They shed a hat there, then the other; this is manifold and heroic.",
+        "Lower your shoulders and start the kettle. Then think of your day.",
+    ],
+)
+def test_it_lets_kind_wording_pass(body):
+    rules = {rule for _, rule in findings(replace(LIBRARY.get("FOC-02"), email_body=body))}
+    assert rules <= {"word-count", "grade"}  # one sentence is too short for either
+
+
+def test_it_judges_a_review_by_its_dates():
+    reviewed = replace(
+        LIBRARY.get("FOC-02"),
+        status="reviewed",
+        reviewers=("one", "two"),
+        reviewed_on=date(2026, 1, 10),
+        next_review=date(2027, 1, 10),
+    )
+    assert findings(reviewed, today=date(2027, 1, 10)) == set()
+    assert findings(reviewed, today=date(2027, 1, 11)) == {("fail", "review")}
+    assert findings(replace(reviewed, next_review=date(2028, 1, 10))) == {("fail", "review")}
+
+
+def test_it_measures_with_the_prefix_in_use():
+    nudge = replace(LIBRARY.get("FOC-02"), sms_full="a" * 130)
+    assert findings(nudge, prefix="a" * 10) == set()
+    assert findings(nudge, prefix="a" * 11) == {("fail", "one-segment")}
+    assert findings(nudge, prefix="Ж") == {("fail", "one-segment")}
+
+
+def test_it_warns_of_hard_reading_and_refuses_very_hard():
+    hard = "The consideration of alternative possibilities occasionally necessitates deliberation. " * 8
+    assert ("fail", "grade") in findings(replace(LIBRARY.get("FOC-02"), email_body=hard))
+
+
+def test_it_warns_of_near_copies_but_not_within_a_family():
+    nudge = LIBRARY.get("FOC-02")
+    copy = replace(nudge, id="FOC-88", family="another")
+    warned = check(Library((nudge, copy)))
+    assert [(finding.rule, finding.level) for finding in warned] == [("near-copy", "warn")]
+    assert "FOC-88" in warned[0].advice
+    assert check(Library((nudge, replace(copy, family=nudge.family)))) == []
+
+
+def test_it_warns_of_a_library_out_of_balance():
+    lopsided = tuple(nudge for nudge in LIBRARY.nudges if nudge.theme != "touch")
+    assert {finding.rule for finding in check(Library(lopsided))} == {"balance"}
+    coupled = tuple(replace(nudge, audience="solo") for nudge in LIBRARY.nudges)
+    assert any('"either" is 0%' in finding.advice for finding in check(Library(coupled)))
+
+
+def test_it_points_at_the_line_and_tells_fails_from_warnings():
+    nudge = LIBRARY.get("COM-03")
+    broken = replace(nudge, sms_full="Kiss. You must. It’s naked.")
+    found = check(Library((broken,), LIBRARY.places))
+    file, line = LIBRARY.place(nudge, "sms_full")
+    assert file == "messages/library/en/communication.toml"
+    assert str(found[0]).startswith(f"{file}:{line}: gsm7: COM-03: replace '’' (U+2019)")
+    assert {finding.rule for finding in failures(found)} == {"gsm7", "carrier"}
+    assert {finding.rule for finding in found} == {"gsm7", "carrier", "shaming"}
+
+
+def test_it_knows_seven_words_in_a_row_and_not_six():
+    hashes = set(shingles("the quick brown fox jumps over the lazy dog"))
+    assert longest_run("a Quick, brown fox jumps OVER the lazy cat", hashes) == 7
+    assert longest_run("the quick brown fox - jumps over the lazy dog!", hashes) == 9
+    assert longest_run("quick brown fox jumps over the sleepy dog", hashes) == 0
+    assert longest_run("", hashes) == 0
+
+
+def test_it_holds_the_hashes_of_the_whole_article():
+    assert len(source_hashes()) > 500
+    assert all(len(line) == 16 and int(line, 16) >= 0 for line in source_hashes())
+
+
+def test_it_shares_no_seven_words_with_the_article_anywhere():
+    copied = {}
+    for path in texts():
+        try:
+            run = shared_run(path.read_text(encoding="utf-8"))
+        except UnicodeDecodeError:
+            continue
+        if run:
+            copied[str(path.relative_to(ROOT))] = run
+    assert copied == {}
+
+
+def texts():
+    """Every tracked file; outside a git checkout every file but those that tools make."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode == 0 and listed.stdout:
+        paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+    else:
+        paths = [path for path in ROOT.rglob("*") if not {".venv", "data"} & set(path.relative_to(ROOT).parts)]
+    found = [path for path in paths if path.is_file() and path.stat().st_size < 2_000_000]
+    assert len(found) > 20
+    return found

@@ -1,0 +1,206 @@
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from messages.crisis import ANYWHERE, crisis_for, crisis_lines
+from messages.letter import Letter, Program, lay_out
+from messages.library import load_library
+from messages.lint_words import CARRIER, DISCREET
+from messages.nudge import TIERS
+from messages.render import Links, render_email, render_sms
+from messages.segments import segments
+from messages.system import MissingValue, UnknownText, kinds, system_text, wording_of, wording_version
+
+LIBRARY = load_library()
+PROGRAM = Program("Kindling", "help@example.org", "1 Example Street, Example Town")
+LINKS = Links("https://example.org/me/abc", "https://example.org/unsubscribe/def")
+VALUES = {
+    "prefix": "Kindling",
+    "program": "Kindling",
+    "frequency": "about 3 msgs/week",
+    "support": "help@example.org",
+    "postal_address": "1 Example Street, Example Town",
+    "until": "Monday 30 November",
+    "schedule": "3 a week, 9:00-11:00, New York time",
+    "reason": "New to you, after 4 other sends.",
+    "link": "https://example.org/c/abc",
+}
+TEXTS = [kind for kind in kinds() if not kind.startswith("email_")]
+LETTERS = [kind for kind in kinds() if kind.startswith("email_")]
+
+
+class Page(HTMLParser):
+    """The text and the links of an HTML letter."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.links, self.text = [], [], ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.links += [value for name, value in attrs if name in ("href", "src")]
+
+    def handle_data(self, data):
+        self.text += data
+
+
+@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize("nudge", LIBRARY.nudges, ids=lambda nudge: nudge.id)
+def test_it_sends_every_nudge_as_one_part(nudge, tier):
+    for follow_up in (False, True):
+        text = render_sms(nudge, tier=tier, prefix="Kindling", follow_up=follow_up)
+        assert segments(text).count == 1
+        assert text.startswith(f"Kindling: {nudge.sms(tier)}")
+        assert text.endswith("1-4 or STOP")
+
+
+def test_it_asks_the_follow_up_only_where_there_is_room():
+    short = replace(LIBRARY.get("FOC-03"), sms_discreet="List three nice things.")
+    assert render_sms(short, tier="discreet", prefix="K", follow_up=True) == (
+        "K: List three nice things. Did it fit your week? 1-4 or STOP"
+    )
+    full = replace(short, sms_discreet="a" * 130)
+    assert render_sms(full, tier="discreet", prefix="K", follow_up=True).endswith("a Reply 1-4 or STOP")
+
+
+def test_it_makes_a_prefix_cheap_to_send():
+    assert render_sms(LIBRARY.get("FOC-02"), tier="full", prefix="Anna’s").startswith("Anna's: ")
+
+
+@pytest.mark.parametrize("nudge", LIBRARY.nudges, ids=lambda nudge: nudge.id)
+def test_it_writes_a_letter_with_all_its_closing_lines(nudge):
+    letter = render_email(nudge, program=PROGRAM, links=LINKS, country="US")
+    page = Page(letter.html)
+    assert (letter.subject, letter.preheader) == (nudge.email_subject, nudge.email_preheader)
+    for said in (letter.text, page.text):
+        for part in nudge.email_text.split("\n\n"):
+            assert part in said
+        for line in (
+            "You get this because you said yes",
+            "1 not for me, 2 not now, 3 tried it, 4 loved it",
+            "Unsubscribe",
+            PROGRAM.support,
+            PROGRAM.postal_address,
+            "This is automated; replies are not read. In a crisis, call or text 988, or call 911.",
+        ):
+            assert line in said
+    assert set(page.links) == {LINKS.preferences, LINKS.unsubscribe}
+    assert LINKS.preferences in letter.text
+    assert LINKS.unsubscribe in letter.text
+
+
+def test_it_loads_nothing_from_afar_and_escapes_everything():
+    nudge = replace(LIBRARY.get("FOC-02"), email_subject="<script>a</script>", email_body="<img src=x> & 'so'")
+    program = Program("<b>K</b>", '"><script>', "<i>1</i>")
+    page = Page(render_email(nudge, program=program, links=LINKS).html)
+    assert not {"script", "img", "b", "i", "link", "iframe"} & set(page.tags)
+    assert "<img src=x> & 'so'" in page.text
+
+
+def test_it_leaves_out_what_is_not_set():
+    letter = render_email(LIBRARY.get("FOC-02"), program=Program("Kindling"), links=LINKS)
+    assert "Support" not in letter.text
+    assert "findahelpline.com" in letter.text
+
+
+def test_it_makes_a_link_of_the_part_that_is_one():
+    rendered = lay_out(
+        Letter("s", "p", ("Hello", "https://example.org/x?a=1&b=2"), (), "https://example.org/x?a=1&b=2", "Go")
+    )
+    assert Page(rendered.html).links == ["https://example.org/x?a=1&b=2"]
+    assert "Go:\nhttps://example.org/x?a=1&b=2" in rendered.text
+
+
+@pytest.mark.parametrize("country", ["", "XX", *crisis_lines()])
+@pytest.mark.parametrize("kind", TEXTS)
+def test_it_says_everything_in_two_parts_at_most(kind, country):
+    text = system_text(kind, country=country, **VALUES).text
+    counted = segments(text)
+    assert (counted.encoding, counted.count <= 2) == ("GSM-7", True)
+    assert text.startswith("Kindling: ")
+    assert "{" not in text
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_it_keeps_system_wording_discreet_and_honest(kind):
+    rendered = system_text(kind, country="US", **VALUES)
+    shown = f"{rendered.subject} {rendered.preheader}" if rendered.subject else rendered.text
+    assert DISCREET.findall(shown) == []
+    assert CARRIER.findall(shown) == []
+    assert len(rendered.subject) <= 40
+    for lie in ("normal", "help is on the way", "guarantee", "someone will"):
+        assert lie not in wording_of(kind).lower()
+
+
+@pytest.mark.parametrize("kind", ["opt_in_request", "welcome", "help", "restarted"])
+def test_it_says_what_carriers_ask_for(kind):
+    text = system_text(kind, country="US", **VALUES).text
+    for said in ("wellbeing reminders", "about 3 msgs/week", "Msg & data rates may apply", "HELP", "STOP", "utomated"):
+        assert said in text or (kind == "help" and said == "HELP")
+
+
+def test_it_asks_for_a_word_that_no_provider_takes_for_itself():
+    text = system_text("opt_in_request", **VALUES).text
+    assert "AGREE" in text
+    assert "YES" not in text
+
+
+@pytest.mark.parametrize("kind", ["crisis", "crisis_stopped", "violence", "violence_stopped"])
+def test_it_answers_a_crisis_with_what_to_do_now(kind):
+    for country in ("", "US", "GB", "ZA"):
+        text = system_text(kind, country=country, **VALUES).text
+        crisis = crisis_for(country)
+        assert (crisis.violence if "violence" in kind else crisis.say) in text
+        assert f"call {crisis.emergency}" in text
+        for said in ("automated", "not for emergencies", "no person reads replies"):
+            assert said in text
+        assert ("unsubscribed" if "stopped" in kind else "paused") in text
+        assert "?" not in text
+
+
+def test_it_picks_the_crisis_line_by_country():
+    assert crisis_for("us").say == "call or text 988"
+    assert crisis_for(" UK ") is crisis_for("GB")
+    assert crisis_for("QQ").say == ANYWHERE
+    for crisis in crisis_lines().values():
+        assert crisis.verified_on or ANYWHERE in crisis.say
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_it_writes_system_letters_with_their_link(kind):
+    rendered = system_text(kind, country="IE", **VALUES)
+    page = Page(rendered.html)
+    assert page.links == [VALUES["link"]]
+    for said in (rendered.text, page.text):
+        assert "116 123" in said
+        assert VALUES["postal_address"] in said
+        assert "replies are not read" in said
+    assert VALUES["link"] in rendered.text
+
+
+def test_it_fills_in_values_as_they_are():
+    rendered = system_text("why", prefix="{K}", reason="because {of} <this>")
+    assert rendered.text == "{K}: because {of} <this>"
+    page = Page(system_text("email_confirm", **VALUES | {"program": "<b>{x}</b>"}).html)
+    assert "b" not in page.tags
+    assert "<b>{x}</b>" in page.text
+
+
+def test_it_names_what_is_missing():
+    with pytest.raises(MissingValue, match="'paused' needs until"):
+        system_text("paused", prefix="K")
+    with pytest.raises(MissingValue, match="needs link, program"):
+        system_text("email_welcome", frequency="daily")
+    with pytest.raises(UnknownText, match="no system text 'nope'"):
+        system_text("nope")
+    with pytest.raises(UnknownText, match=r"messages/system/xx\.toml"):
+        system_text("welcome", "xx")
+
+
+def test_it_gives_each_wording_its_own_version():
+    versions = [wording_version(kind) for kind in kinds()]
+    assert len(set(versions)) == len(versions)
+    assert wording_version("welcome") == wording_version("welcome")
+    assert wording_version("welcome").startswith("welcome.en.1-")
