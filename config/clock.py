@@ -1,5 +1,6 @@
 """The only place that reads the clock; everywhere else `now` is an argument."""
 
+import asyncio
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -12,6 +13,10 @@ class Clock(Protocol):
         """Give the present instant, aware and in UTC."""
         ...
 
+    async def sleep(self, seconds: float) -> None:
+        """Wait until `now` is that much later."""
+        ...
+
 
 class SystemClock:
     """The machine's clock."""
@@ -19,6 +24,10 @@ class SystemClock:
     def now(self) -> datetime:
         """Give the present instant, aware and in UTC."""
         return datetime.now(UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait in real time."""
+        await asyncio.sleep(seconds)
 
 
 class FixedClock:
@@ -30,6 +39,11 @@ class FixedClock:
     def now(self) -> datetime:
         """Give the instant the clock was last set to."""
         return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        """Move forward instead of waiting."""
+        self.wind(timedelta(seconds=seconds))
+        await asyncio.sleep(0)
 
     def wind(self, by: timedelta) -> datetime:
         """Move forward and give the new instant."""

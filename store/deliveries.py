@@ -32,6 +32,7 @@ class Waiting:
     language: str
     country: str
     link_version: int
+    cadence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ def read_waiting(connection: Connection, channel: str, now: datetime, limit: int
             people.c.language,
             people.c.country,
             people.c.link_version,
+            subscriptions.c.cadence,
         )
         .join(subscriptions, subscriptions.c.id == receipts.c.subscription_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
@@ -265,6 +267,16 @@ def ask_again(connection: Connection, receipt_id: int, at: datetime) -> None:
     """Look again for an unknown receipt at `at`."""
     pending = (receipts.c.id == receipt_id) & (receipts.c.state == "unknown")
     connection.execute(update(receipts).where(pending).values(lease_until=at))
+
+
+def nudge_under_way(connection: Connection, subscription_id: int) -> bool:
+    """Tell whether a nudge for this subscription is on its way already."""
+    under_way = (
+        (receipts.c.subscription_id == subscription_id)
+        & receipts.c.kind.in_(("nudge", "extra"))
+        & receipts.c.state.in_(("waiting", "sending", "unknown"))
+    )
+    return connection.execute(select(receipts.c.id).where(under_way).limit(1)).first() is not None
 
 
 def next_try(connection: Connection, channel: str, now: datetime) -> datetime | None:

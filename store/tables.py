@@ -184,7 +184,6 @@ Index(
 Index(
     "ix_receipts_provider_id",
     receipts.c.provider_id,
-    unique=True,
     sqlite_where=text("provider_id IS NOT NULL"),
     postgresql_where=text("provider_id IS NOT NULL"),
 )

@@ -1,0 +1,100 @@
+"""What a claimed receipt says, in the form its channel hands over."""
+
+from datetime import datetime
+
+from channels.channel import Outgoing
+from messages.letter import Program, Rendered
+from messages.nudge import Nudge
+from messages.render import Links, render_email, render_sms
+from messages.system import system_text
+from people.links import confirm_token, me_token, status_token, unsubscribe_token
+from scheduler.cadence import parse_cadence
+from scheduler.service import Service
+from store.deliveries import Waiting
+
+NUDGES = frozenset({"nudge", "extra"})
+# A text of our own has one kind in the receipts and one wording a channel.
+WORDINGS = {
+    "optin_request": {"sms": "opt_in_request", "email": "email_confirm"},
+    "welcome": {"sms": "welcome", "email": "email_welcome"},
+    "restarted": {"sms": "restarted", "email": "email_welcome"},
+    "stopped": {"sms": "stopped", "email": "email_stopped"},
+    "fresh_link": {"email": "email_fresh_link"},
+}
+
+
+class NothingToSay(Exception):
+    """The nudge has left the library since it was chosen, or is not written in this person's language any more."""
+
+
+def compose(service: Service, waiting: Waiting, channel: str, now: datetime) -> Outgoing:
+    """Render a receipt as of now, so that an edit of the library reaches whatever was not yet sent.
+
+    Raises NothingToSay.
+    """
+    rendered, unsubscribe = _rendered(service, waiting, channel, now)
+    return Outgoing(
+        reference=status_token(service.seal, waiting.id),
+        to=service.seal.open(waiting.address_sealed),
+        text=rendered.text,
+        subject=rendered.subject,
+        html=rendered.html,
+        valid_seconds=int((waiting.expires_at - now).total_seconds()),
+        unsubscribe_url=unsubscribe,
+        auto_reply=waiting.kind not in NUDGES,
+    )
+
+
+def _rendered(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
+    if waiting.kind in NUDGES:
+        nudge = service.library.get(waiting.nudge_id or "", waiting.language)
+        if nudge is None or nudge.lang != waiting.language or nudge.status == "retired":
+            raise NothingToSay(waiting.nudge_id)
+        return _nudge(service, waiting, channel, nudge, now)
+    return _system(service, waiting, channel, now)
+
+
+def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: datetime) -> tuple[Rendered, str]:
+    program = service.settings.program
+    if channel == "sms":
+        tier = "full" if waiting.tier == "full" else "discreet"
+        return Rendered(render_sms(nudge, tier=tier, prefix=program.prefix)), ""
+    links = Links(_page(service, waiting, now), _unsubscribe(service, waiting))
+    return render_email(nudge, program=_program(service), links=links, country=waiting.country), links.unsubscribe
+
+
+def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
+    program = service.settings.program
+    rate = f"about {round(parse_cadence(waiting.cadence).per_week) or 1}"
+    page = _confirm(service, waiting, now) if waiting.kind == "optin_request" else _page(service, waiting, now)
+    text = system_text(
+        WORDINGS[waiting.kind][channel],
+        waiting.language,
+        prefix=program.prefix,
+        program=program.name,
+        support=program.support or service.settings.public_url,
+        postal_address=service.settings.email.postal_address,
+        country=waiting.country,
+        frequency=f"{rate} msgs/week" if channel == "sms" else f"{rate} a week",
+        link=page,
+    )
+    mailing = channel == "email" and waiting.kind in {"welcome", "restarted"}
+    return text, _unsubscribe(service, waiting) if mailing else ""
+
+
+def _program(service: Service) -> Program:
+    program = service.settings.program
+    return Program(program.name, program.support, service.settings.email.postal_address)
+
+
+def _page(service: Service, waiting: Waiting, now: datetime) -> str:
+    token = me_token(service.seal, waiting.subscription_id, waiting.link_version, now)
+    return f"{service.settings.public_url}/me/{token}"
+
+
+def _confirm(service: Service, waiting: Waiting, now: datetime) -> str:
+    return f"{service.settings.public_url}/confirm/{confirm_token(service.seal, waiting.subscription_id, now)}"
+
+
+def _unsubscribe(service: Service, waiting: Waiting) -> str:
+    return f"{service.settings.public_url}/unsubscribe/{unsubscribe_token(service.seal, waiting.subscription_id)}"

@@ -1,0 +1,258 @@
+"""Dispatch: claims waiting receipts, hands them over many at a time, and records what came of them.
+
+Each exchange with the database is one transaction that records the outcomes so far and claims the next
+receipts, so a nudge costs a small part of a commit. What is being sent is on disk before it is sent.
+"""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import Random
+
+import structlog
+from sqlalchemy import Connection
+
+from channels.channel import Accepted, Channel, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
+from people.may_send import may_send
+from scheduler import metrics
+from scheduler.compose import NothingToSay, compose
+from scheduler.consequences import Fault, face
+from scheduler.service import Service
+from scheduler.states import State
+from scheduler.worker import Worker
+from store import deliveries
+from store.deliveries import Waiting
+from store.exposures import record_exposures
+from store.senders import peek, take
+
+log = structlog.get_logger()
+
+CONCURRENCY = 200  # messages under way at once, for each channel
+EXCHANGE = 50  # outcomes that are worth a transaction
+EXCHANGE_SECONDS = 1.0  # an outcome waits no longer than this to be recorded
+LEASE = timedelta(minutes=3)  # far longer than any channel's total timeout
+LEASE_MARGIN = timedelta(minutes=1)  # a worker that was frozen for so long hands nothing over any more
+ASK_AFTER = timedelta(seconds=30)  # before that the provider's list may not show the message yet
+MAX_ATTEMPTS = 5
+BACKOFF_SECONDS = 5.0
+
+
+@dataclass(slots=True)
+class Claimed:
+    """A receipt that this worker has marked `sending`."""
+
+    waiting: Waiting
+    message: Outgoing
+    lease_until: datetime
+
+
+@dataclass(slots=True)
+class Sent:
+    """How many receipts ended how in one run; `held` were not handed over and wait or have ended."""
+
+    sent: int = 0
+    held: int = 0
+    failed: int = 0
+    unknown: int = 0
+
+    def add(self, other: "Sent") -> None:
+        """Add another run's counts."""
+        self.sent += other.sent
+        self.held += other.held
+        self.failed += other.failed
+        self.unknown += other.unknown
+
+
+@dataclass(slots=True)
+class Dispatcher:
+    """Sends what waits on one channel."""
+
+    service: Service
+    channel: Channel
+    worker: Worker
+    counts: Sent = field(default_factory=Sent)
+    stopping: bool = False
+    _finished: list[tuple[Claimed, Outcome]] = field(default_factory=list)
+    _under_way: int = 0
+    _moved: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def drain(self) -> Sent:
+        """Send until nothing is due any more, the sender is stopped, or `stop` was called; give the counts.
+
+        Waits for the sender's bucket as long as something is due, and always for what is under way.
+        """
+        while True:
+            claimed, wait_seconds = await asyncio.to_thread(self._exchange)
+            self._begin(claimed)
+            if self._under_way:
+                await self._until_worth_an_exchange()
+            elif wait_seconds is None or self.stopping:
+                if not self._finished:
+                    return self.counts
+            else:
+                await self.service.clock.sleep(wait_seconds)
+
+    def stop(self) -> None:
+        """Claim nothing more; `drain` ends when what is under way has been recorded."""
+        self.stopping = True
+        self._moved.set()
+
+    def _begin(self, claimed: list[Claimed]) -> None:
+        self._under_way += len(claimed)
+        for claim in claimed:
+            task = asyncio.get_running_loop().create_task(self._send(claim))
+            _keep(task)
+
+    async def _send(self, claim: Claimed) -> None:
+        outcome: Outcome
+        if self.service.clock.now() >= claim.lease_until - LEASE_MARGIN:
+            outcome = TryLater("frozen")  # others may already be asking the provider for it
+        else:
+            outcome = await _hand_over(self.channel, claim.message)
+        self._finished.append((claim, outcome))
+        self._under_way -= 1
+        if len(self._finished) >= EXCHANGE or not self._under_way:
+            self._moved.set()
+
+    async def _until_worth_an_exchange(self) -> None:
+        while len(self._finished) < EXCHANGE and self._under_way:
+            self._moved.clear()
+            try:
+                await asyncio.wait_for(self._moved.wait(), EXCHANGE_SECONDS)
+            except TimeoutError:
+                if self._finished:
+                    return
+
+    def _exchange(self) -> tuple[list[Claimed], float | None]:
+        """Record the outcomes so far and claim more; the seconds to wait are None when nothing is due."""
+        finished = list(self._finished)
+        now = self.service.clock.now()
+        with self.service.database.write() as connection:
+            counts = self._record(connection, finished, now)
+            claimed, wait_seconds = self._claim(connection, now, counts)
+        # Only now: were the disk full or the database away, the outcomes would be recorded next time.
+        del self._finished[: len(finished)]
+        self.counts.add(counts)
+        return claimed, wait_seconds
+
+    def _claim(self, connection: Connection, now: datetime, counts: Sent) -> tuple[list[Claimed], float | None]:
+        free = CONCURRENCY - self._under_way
+        if self.stopping or free < EXCHANGE:
+            return [], None
+        grant = peek(connection, self.channel.sender, self.channel.rate, now)
+        if grant.broken:
+            return [], None
+        if not grant.count:
+            due = deliveries.read_waiting(connection, self.channel.name, now, 1)
+            return [], grant.wait_seconds if due else None
+        found = deliveries.read_waiting(connection, self.channel.name, now, min(free, grant.count))
+        claimed, ends = [], []
+        for waiting in found:
+            end = self._not_now(waiting, now)
+            if end:
+                ends.append((waiting.id, *end))
+                continue
+            try:
+                message = compose(self.service, waiting, self.channel.name, now)
+            except NothingToSay:
+                ends.append((waiting.id, State.CANCELLED, "this idea has left the library"))
+                continue
+            claimed.append(Claimed(waiting, message, now + LEASE))
+        digests = [(claim.waiting.id, self.service.seal.digest(claim.message.text)) for claim in claimed]
+        deliveries.mark_sending(connection, digests, worker=str(self.worker), lease_until=now + LEASE, now=now)
+        deliveries.close_unsent(connection, ends, now)
+        take(connection, self.channel.sender, self.channel.rate, len(claimed), now)
+        counts.held += len(ends)
+        return claimed, 0.0 if found else None
+
+    def _not_now(self, waiting: Waiting, now: datetime) -> tuple[State, str] | None:
+        if waiting.expires_at <= now:
+            return State.EXPIRED, "its time had passed before it could be sent"
+        refusal = may_send(
+            kind=waiting.kind, status=waiting.status, suppressed=waiting.suppressed, invalid=waiting.invalid
+        )
+        return (State.CANCELLED, refusal) if refusal else None
+
+    def _record(self, connection: Connection, finished: list[tuple[Claimed, Outcome]], now: datetime) -> Sent:
+        accepted: list[tuple[int, str, int | None]] = []
+        unknown: list[tuple[int, str]] = []
+        refused: list[tuple[int, str, str]] = []
+        delayed: list[tuple[int, datetime, str]] = []
+        expired: list[tuple[int, str, str]] = []
+        perhaps_sent: list[Waiting] = []
+        for claim, outcome in finished:
+            waiting = claim.waiting
+            metrics.HANDED_OVER.labels(self.channel.name, type(outcome).__name__).inc()
+            match outcome:
+                case Accepted():
+                    accepted.append((waiting.id, outcome.provider_id, outcome.segments))
+                    perhaps_sent.append(waiting)
+                case Unknown():
+                    unknown.append((waiting.id, outcome.code))
+                    perhaps_sent.append(waiting)
+                case Refused():
+                    refused.append((waiting.id, outcome.code, f"refused by the provider ({outcome.code})"))
+                case TryLater():
+                    again = _try_again(waiting, outcome, now)
+                    if again is None:
+                        expired.append((waiting.id, State.EXPIRED, f"the provider was busy ({outcome.code})"))
+                    else:
+                        delayed.append((waiting.id, again, outcome.code))
+            if isinstance(outcome, Refused | TryLater) and outcome.scope is not Scope.MESSAGE:
+                face(connection, self.service.seal, self._fault(claim, outcome.scope, outcome.code), now)
+        deliveries.record_accepted(connection, accepted, now=now)
+        deliveries.record_unknown(connection, unknown, ask_at=now + ASK_AFTER)
+        deliveries.record_refused(connection, refused, now)
+        deliveries.put_back(connection, delayed, str(self.worker))
+        deliveries.close_unsent(connection, expired, now)
+        remember(connection, [(each.subscription_id, each.nudge_id) for each in perhaps_sent], now)
+        return Sent(len(accepted), len(delayed) + len(expired), len(refused), len(unknown))
+
+    def _fault(self, claim: Claimed, scope: Scope, code: str) -> Fault:
+        waiting = claim.waiting
+        return Fault(
+            scope=scope,
+            code=code,
+            channel=self.channel.name,
+            sender=self.channel.sender,
+            subscription_id=waiting.subscription_id,
+            nudge_id=waiting.nudge_id,
+            address=claim.message.to,
+            receipt_id=waiting.id,
+        )
+
+
+async def _hand_over(channel: Channel, message: Outgoing) -> Outcome:
+    try:
+        return await channel.send(message)
+    except Exception as error:  # noqa: BLE001 - a channel that breaks its promise may have sent
+        log.error("channel_raised", channel=channel.name, error=type(error).__name__)
+        return Unknown("raised")
+
+
+def remember(connection: Connection, sent: list[tuple[int, str | None]], now: datetime) -> None:
+    """Let nudges that went, or perhaps went, count in each person's memory and for the day."""
+    nudges = [(subscription, nudge) for subscription, nudge in sent if nudge]
+    record_exposures(connection, nudges, now)
+    deliveries.count_sends(connection, [subscription for subscription, _ in nudges], now)
+
+
+def _try_again(waiting: Waiting, outcome: TryLater, now: datetime) -> datetime | None:
+    """Double the wait at each attempt, spread by the receipt's id; None when its time would have passed.
+
+    An account or a sender that is stopped is no fault of the message: it waits for as long as it may.
+    """
+    if outcome.scope is Scope.MESSAGE and waiting.attempts + 1 >= MAX_ATTEMPTS:
+        return None
+    spread = Random(waiting.id * 31 + waiting.attempts).uniform(0.5, 1.5)
+    seconds = max(outcome.after_seconds, min(600.0, BACKOFF_SECONDS * 2**waiting.attempts * spread))
+    again = now + timedelta(seconds=seconds)
+    return again if again < waiting.expires_at else None
+
+
+_tasks: set[asyncio.Task[None]] = set()  # the loop itself holds tasks only weakly
+
+
+def _keep(task: asyncio.Task[None]) -> None:
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)

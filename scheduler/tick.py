@@ -1,0 +1,153 @@
+"""The tick: claims due subscriptions, decides on each slot, writes receipts and the next slots. Sends nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from scheduler.cadence import parse_cadence
+from scheduler.choose import Choice, Taste, choose
+from scheduler.decide import Later, Send, Standing, decide
+from scheduler.quiet import Quiet
+from scheduler.service import Service
+from scheduler.slots import Schedule, Slot, next_slot, slot_at
+from scheduler.states import State
+from scheduler.window import parse_window
+from store.deliveries import insert_receipts
+from store.due import Due, claim_due, set_next
+from store.exposures import Exposure, read_memories
+from store.withheld import list_withheld
+
+BATCH = 500
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)  # where the next slot of a cadence that has ended is put
+NUDGE_PRIORITY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What one batch came to: slots decided, of which sent on, and subscriptions looked at."""
+
+    sends: int
+    skips: int
+    claimed: int
+
+
+def plan(service: Service, now: datetime) -> Planned:
+    """Decide on one batch of due slots, in one transaction.
+
+    Repeat while `claimed` equals BATCH. After a long downtime each pass deals with one slot a person, so
+    every missed slot has its receipt, and at most the slot whose window is open is sent.
+    """
+    with service.database.write() as connection:
+        claimed = claim_due(connection, now, BATCH)
+        if not claimed:
+            return Planned(0, 0, 0)
+        memories = read_memories(connection, [due.id for due in claimed])
+        withheld = list_withheld(connection)
+        receipts, dates = [], []
+        for due in claimed:
+            receipt, after = _settle(service, due, memories.get(due.id, ()), withheld, now)
+            dates.append((due.id, after))
+            if receipt:
+                receipts.append(receipt)
+        insert_receipts(connection, receipts)
+        set_next(connection, dates, NEVER)
+    sends = sum(receipt["state"] == State.WAITING for receipt in receipts)
+    return Planned(sends, len(receipts) - sends, len(claimed))
+
+
+def schedule_of(due: Due, quiet: Quiet) -> Schedule:
+    """Build the schedule of a subscription from its stored words."""
+    return Schedule(
+        cadence=parse_cadence(due.cadence),
+        anchor=_day(due.anchor),
+        window=parse_window(due.send_window),
+        zone=due.zone,
+        quiet=quiet,
+        country=due.country,
+        seed=due.id,
+    )
+
+
+def taste_of(due: Due) -> Taste:
+    """Build the taste of a subscription's person."""
+    return Taste(due.language, due.tier, due.audiences, due.muted_themes)
+
+
+def quiet_of(service: Service) -> Quiet:
+    """Build the outer limits from the settings."""
+    limits = service.settings.quiet
+    return Quiet(start=limits.start, end=limits.end, profile=limits.profile)
+
+
+def local_day(instant: datetime | None, zone: str) -> date | None:
+    """Give the local date of an instant."""
+    return instant.astimezone(ZoneInfo(zone)).date() if instant else None
+
+
+def _settle(
+    service: Service, due: Due, memory: Sequence[Exposure], withheld: frozenset[str], now: datetime
+) -> tuple[dict[str, Any] | None, datetime | None]:
+    schedule = schedule_of(due, quiet_of(service))
+    last_day = local_day(due.last_sent_at, due.zone)
+    if due.slot_at is None:
+        return None, _next(schedule, now, last_day)
+    slot = slot_at(schedule, due.slot_at)
+    standing = Standing(due.unreachable, due.paused_until, due.hold_until, last_day)
+
+    def pick() -> Choice | None:
+        at = slot.at if slot else now
+        return choose(taste_of(due), service.library, memory, now=at, seed=due.id, withheld=withheld)
+
+    decision = decide(slot, standing, now, pick)
+    if isinstance(decision, Later) or slot is None:
+        return None, _next(schedule, now, last_day)
+    after = _next(schedule, slot.at, slot.day)
+    if isinstance(decision, Send):
+        nudge = decision.nudge
+        return _receipt(due, slot, now, State.WAITING, decision.reason) | {
+            "nudge_id": nudge.id,
+            "nudge_version": nudge.version,
+            "theme": nudge.theme,
+        }, after
+    return _receipt(due, slot, now, State.SKIPPED, decision.reason) | {"settled_at": now}, after
+
+
+def _receipt(due: Due, slot: Slot, now: datetime, state: State, reason: str) -> dict[str, Any]:
+    return {
+        "subscription_id": due.id,
+        "kind": "nudge",
+        "channel": due.channel,
+        "slot_at": slot.at,
+        "state": state,
+        "reason": reason,
+        "priority": NUDGE_PRIORITY,
+        "created_at": now,
+        "try_at": slot.at,
+        "expires_at": slot.ends,
+        "nudge_id": None,
+        "nudge_version": None,
+        "theme": None,
+        "settled_at": None,
+    }
+
+
+def _next(schedule: Schedule, after: datetime, not_on: date | None) -> datetime | None:
+    slot = next_slot(schedule, after, not_on=not_on)
+    return slot.at if slot else None
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def choose_for(service: Service, connection: Connection, due: Due, now: datetime) -> Choice | None:
+    """Choose for one person at one instant, as the tick would."""
+    memory = read_memories(connection, [due.id]).get(due.id, ())
+    withheld = list_withheld(connection)
+    return choose(taste_of(due), service.library, memory, now=now, seed=due.id, withheld=withheld)
