@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run venv test test-all check format bench lock
+.PHONY: run venv test test-slow check format bench lock
 
 run: venv
 	$(BIN)/kindling run
@@ -20,8 +20,8 @@ $(READY): pyproject.toml requirements.lock
 test: venv
 	$(BIN)/pytest -m "not slow" $(ARGS)
 
-test-all: venv
-	$(BIN)/pytest $(ARGS)
+test-slow: venv
+	$(BIN)/pytest -m slow $(ARGS)
 
 check: venv
 	$(BIN)/ruff format --check .
