@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import contacts, people, receipts, subscriptions, suppressions
@@ -133,7 +133,8 @@ def record_accepted(connection: Connection, accepted: Sequence[tuple[int, str, i
     """Record (receipt, provider's id, segments); a status that came by callback before us is not lowered."""
     if not accepted:
         return
-    early = receipts.c.state.in_(("sending", "unknown", "flagged", "waiting"))
+    # Spelled out: an IN list can't be part of an executemany.
+    early = or_(*(receipts.c.state == state for state in ("sending", "unknown", "flagged", "waiting")))
     statement = (
         update(receipts)
         .where(receipts.c.id == bindparam("_id"))
@@ -192,7 +193,7 @@ def record_refused(connection: Connection, refused: Sequence[tuple[int, str, str
         return
     statement = (
         update(receipts)
-        .where(receipts.c.id == bindparam("_id"), receipts.c.state.in_(("sending", "unknown")))
+        .where(receipts.c.id == bindparam("_id"), or_(receipts.c.state == "sending", receipts.c.state == "unknown"))
         .values(
             state="refused",
             error_code=bindparam("_code"),

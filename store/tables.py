@@ -216,6 +216,7 @@ consent_events = Table(
     Column("at", Instant, nullable=False),
 )
 Index("ix_consent_events_person_id", consent_events.c.person_id)
+Index("ix_consent_events_address", consent_events.c.address_index, consent_events.c.at)
 
 # Addresses that must not be written to. Outlives erasure: it holds nothing but the blind index.
 suppressions = Table(
@@ -239,6 +240,7 @@ inbound = Table(
     Column("body_sealed", LargeBinary),
     Column("reply_sealed", LargeBinary),
     Column("intents", JSON, nullable=False),
+    Column("answer", String(20)),  # the kind of text we replied with; NULL: none
     Column("received_at", Instant, nullable=False),
 )
 Index("ix_inbound_address", inbound.c.address_index, inbound.c.received_at)

@@ -1,0 +1,126 @@
+"""Pure: when exactly. The instants at which a person's nudges fall, from cadence, window, zone and quiet hours.
+
+Laws, held by tests over every zone: never two slots on a local day; never outside window and open hours; no cadence
+day is lost (a closed one moves to the next open day, where two merge); and the slots are the same wherever one starts.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from hashlib import blake2b
+
+from scheduler.cadence import Cadence
+from scheduler.quiet import Quiet, sendable
+from scheduler.window import Window
+from scheduler.zone import instant, is_skipped, zone_named, zone_words
+
+_ROOM = timedelta(minutes=10)  # the most that is kept free at the end of a window, to send in
+_DAY = timedelta(days=1)
+_INSTANT = timedelta(microseconds=1)
+_LONGEST_CLOSED = 14  # days; the strict profile's longest run is four
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """All that decides when one person's nudges fall; `seed` is the subscription's id, so that minutes differ."""
+
+    cadence: Cadence
+    anchor: date
+    window: Window
+    zone: str
+    quiet: Quiet
+    country: str
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One nudge's place in time: due at `at`, too late from `ends` on (both UTC), on the person's local `day`."""
+
+    at: datetime
+    ends: datetime
+    day: date
+
+
+def next_slot(schedule: Schedule, after: datetime, *, not_on: date | None = None) -> Slot | None:
+    """Give the first slot strictly after an aware instant; None when the cadence has ended or no day is ever open.
+
+    After a change of preferences pass the local day (in the zone now in force) of the last send as `not_on`: its
+    slot is passed over, so that nobody gets two nudges on a day. Raises UnknownZone, and ValueError for a naive instant.
+    """
+    if after.tzinfo is None:
+        raise ValueError("next_slot needs an aware instant, in UTC")
+    day: date | None = _last_open(schedule, after.astimezone(zone_named(schedule.zone)).date() - _DAY)
+    while day := _next_day(schedule, day):
+        slot = _slot_on(schedule, day)
+        if slot.at > after and day != not_on:
+            return slot
+    return None
+
+
+def slots(schedule: Schedule, after: datetime, until: datetime) -> Iterator[Slot]:
+    """Give every slot strictly after `after`, up to and including `until`; two runs end to end have no slot twice."""
+    slot = next_slot(schedule, after)
+    while slot and slot.at <= until:
+        yield slot
+        slot = next_slot(schedule, slot.at)
+
+
+def slot_at(schedule: Schedule, at: datetime) -> Slot | None:
+    """Give the slot that begins at an instant; None if the schedule, perhaps changed since, has none there."""
+    slot = next_slot(schedule, at - _INSTANT)
+    return slot if slot and slot.at == at else None
+
+
+def describe(schedule: Schedule) -> str:
+    """Say a schedule in one line: "3 a week (Mon, Wed, Fri), 9:00-11:00, New York time"."""
+    return f"{schedule.cadence.words}, {schedule.window.words}, {zone_words(schedule.zone)}"
+
+
+def _next_day(schedule: Schedule, after: date) -> date | None:
+    """Find the next day with a slot: a cadence day, or the first open day behind a closed one."""
+    day = schedule.cadence.next_day(schedule.anchor, after)
+    if day is None:
+        return None
+    for _ in range(_LONGEST_CLOSED):
+        if _open(schedule, day):
+            return day
+        day += _DAY
+    return None
+
+
+def _last_open(schedule: Schedule, day: date) -> date:
+    """Step back over closed days, whose cadence day may still be on its way to the next open one."""
+    for _ in range(_LONGEST_CLOSED):
+        if _open(schedule, day):
+            break
+        day -= _DAY
+    return day
+
+
+def _open(schedule: Schedule, day: date) -> bool:
+    hours = sendable(schedule.window, schedule.quiet, schedule.country, day)
+    return hours is not None and not is_skipped(day, zone_named(schedule.zone))
+
+
+def _slot_on(schedule: Schedule, day: date) -> Slot:
+    hours = sendable(schedule.window, schedule.quiet, schedule.country, day)
+    assert hours is not None
+    begin, finish = hours
+    if not schedule.window.exact:
+        long = finish - begin
+        room = min(long // 10, _ROOM.seconds)
+        begin += (long - room) * _chance(schedule.seed, day) >> 64
+    zone = zone_named(schedule.zone)
+    at, ends = instant(day, begin, zone), instant(day, finish, zone)
+    if at < ends:
+        return Slot(at, ends, day)
+    # The clock skips the whole rest of the window: just after the gap, or just before if that is another day.
+    if at.astimezone(zone).date() == day:
+        return Slot(at, at + _ROOM, day)
+    return Slot(at - _ROOM, at, day)
+
+
+def _chance(seed: int, day: date) -> int:
+    """Give 64 bits that look random but are the same for a person and day on any machine, after any restart."""
+    return int.from_bytes(blake2b(b"%d %d" % (seed, day.toordinal()), digest_size=8).digest())

@@ -1,0 +1,108 @@
+"""Receipts that are not a slot's: texts of our own, and waiting ones taken back."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from store.seal import Seal
+from store.tables import contacts, receipts, subscriptions
+
+
+def queue_text(
+    connection: Connection,
+    seal: Seal,
+    subscription_id: int,
+    kind: str,
+    values: dict[str, Any],
+    *,
+    priority: int,
+    now: datetime,
+    expires_in: timedelta,
+) -> int:
+    """Let a system text of `kind` wait for dispatch, with the values it is rendered from (sealed); gives its receipt.
+
+    `priority` 0 goes first. It is never handed over once `expires_in` has passed.
+    """
+    channel = (
+        select(contacts.c.channel)
+        .join(subscriptions, subscriptions.c.contact_id == contacts.c.id)
+        .where(subscriptions.c.id == subscription_id)
+        .scalar_subquery()
+    )
+    statement = insert(receipts).values(
+        subscription_id=subscription_id,
+        kind=kind,
+        channel=channel,
+        state="waiting",
+        values_sealed=seal.seal_json(values) if values else None,
+        priority=priority,
+        created_at=now,
+        try_at=now,
+        expires_at=now + expires_in,
+    )
+    key: int = connection.execute(statement.returning(receipts.c.id)).scalar_one()
+    return key
+
+
+def cancel_waiting(
+    connection: Connection,
+    subscription_id: int,
+    reason: str,
+    now: datetime,
+    *,
+    kinds: Collection[str] = (),
+    but: Collection[str] = (),
+    themes: Collection[str] = (),
+) -> int:
+    """Take back what still waits for a subscription, for `reason` (plain words); gives how many.
+
+    `kinds` and `themes` narrow it to these, `but` leaves those kinds alone; empty means no limit. What a worker
+    has claimed is no longer waiting and stays as it is.
+    """
+    waiting = [receipts.c.subscription_id == subscription_id, receipts.c.state == "waiting"]
+    if kinds:
+        waiting.append(receipts.c.kind.in_(kinds))
+    if but:
+        waiting.append(receipts.c.kind.not_in(but))
+    if themes:
+        waiting.append(receipts.c.theme.in_(themes))
+    statement = update(receipts).where(*waiting).values(state="cancelled", reason=reason, settled_at=now)
+    return connection.execute(statement).rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A receipt whose status has just moved up."""
+
+    receipt_id: int
+    subscription_id: int
+    channel: str
+    nudge_id: str | None
+
+
+def raise_status(
+    connection: Connection, receipt_id: int, *, provider_id: str, rank: int, state: str, code: str, now: datetime
+) -> Raised | None:
+    """Move a receipt up to a provider's status, never down; None when it stands as high already, or isn't known.
+
+    Callbacks come in any order and more than once. One may even come before we have recorded that the provider
+    took the message, or while we still ask: it settles that, too.
+    """
+    statement = (
+        update(receipts)
+        .where(receipts.c.id == receipt_id, receipts.c.provider_rank < rank)
+        .values(
+            state=state,
+            provider_rank=rank,
+            provider_id=func.coalesce(receipts.c.provider_id, provider_id),
+            error_code=code or None,
+            lease_until=None,
+            settled_at=now,
+        )
+        .returning(receipts.c.id, receipts.c.subscription_id, receipts.c.channel, receipts.c.nudge_id)
+    )
+    row = connection.execute(statement).first()
+    return Raised(*row) if row else None

@@ -1,0 +1,62 @@
+"""Subscriptions: how one contact is served. Which are due is asked in store/due.py, where alone a date is written."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from store.tables import subscriptions
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """One subscription; `next_at` None means not yet dated."""
+
+    id: int
+    person_id: int
+    contact_id: int
+    status: str
+    created_at: datetime
+    confirmed_at: datetime | None
+    cadence: str
+    anchor: str
+    send_window: str
+    zone: str
+    zone_source: str
+    paused_until: datetime | None
+    next_at: datetime | None
+    last_sent_at: datetime | None
+    sends: int
+
+
+def insert_subscription(connection: Connection, person_id: int, contact_id: int, now: datetime, **chosen: Any) -> int:
+    """Add a pending subscription with its cadence, anchor, send_window, zone, zone_source; gives the id."""
+    statement = insert(subscriptions).values(
+        person_id=person_id, contact_id=contact_id, status="pending", created_at=now, **chosen
+    )
+    key: int = connection.execute(statement.returning(subscriptions.c.id)).scalar_one()
+    return key
+
+
+def lock_subscription(connection: Connection, subscription_id: int) -> Subscription | None:
+    """Read a subscription that is about to change; on PostgreSQL nobody else can until the transaction ends."""
+    return _read(connection, subscription_id, lock=True)
+
+
+def read_subscription(connection: Connection, subscription_id: int) -> Subscription | None:
+    """Read a subscription."""
+    return _read(connection, subscription_id, lock=False)
+
+
+def update_subscription(connection: Connection, subscription_id: int, **changed: Any) -> None:
+    """Write columns of one subscription. `next_at` may only be given as None: the scheduler dates it."""
+    if changed.get("next_at") is not None:
+        raise ValueError("next_at is written by the scheduler alone: pass None to have it dated afresh")
+    connection.execute(update(subscriptions).where(subscriptions.c.id == subscription_id).values(**changed))
+
+
+def _read(connection: Connection, subscription_id: int, *, lock: bool) -> Subscription | None:
+    statement = select(subscriptions).where(subscriptions.c.id == subscription_id)
+    row = connection.execute(statement.with_for_update() if lock else statement).first()
+    return Subscription(*row) if row else None
