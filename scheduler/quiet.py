@@ -11,6 +11,7 @@ from typing import Literal
 from scheduler.window import LATE_SECONDS, UnreadableWindow, Window
 
 Hours = tuple[time, time]  # from, until (not included)
+Seconds = tuple[int, int]  # the same, as seconds of the local day
 MIDNIGHT = time.max  # as an end: the day's last moment
 _ALL_DAY: Hours = (time(0), MIDNIGHT)
 _STRICT: Hours = (time(10), time(17))
@@ -47,8 +48,8 @@ def open_hours(quiet: Quiet, country: str, day: date) -> Hours | None:
     return _hours(quiet, country, weekend)
 
 
-def sendable(window: Window, quiet: Quiet, country: str, day: date) -> tuple[int, int] | None:
-    """Clip a window to the open hours: seconds of the local day (from, until); None if nothing is left.
+def sendable(window: Window, quiet: Quiet, country: str, day: date) -> Seconds | None:
+    """Clip a window to the open hours; None if nothing is left.
 
     An exact time runs for an hour, but not into quiet hours: at 20:30 gives 20:30-21:00 where 21:00 is quiet.
     """

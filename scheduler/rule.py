@@ -100,7 +100,8 @@ def read_rule(text: str) -> Cadence:
     if parts["FREQ"] in {"DAILY", "WEEKLY"} and (rest == {"BYDAY"} or (parts["FREQ"] == "WEEKLY" and not rest)):
         return Weeks(every, weekdays) if len(weekdays) < 7 or every > 1 else Days()
     if parts["FREQ"] == "DAILY" and rest - {"COUNT", "UNTIL"}:
-        parts["FREQ"] = "YEARLY"  # the same days, found a year at a time instead of day by day
+        # The same days, found a year at a time instead of day by day.
+        parts = {"BYDAY": ",".join(CODES)} | parts | {"FREQ": "YEARLY"}
     return _with_days(parts, every)
 
 
@@ -176,15 +177,9 @@ def _number(text: str, name: str, most: int) -> int:
 def _with_days(parts: dict[str, str], every: int) -> Rule:
     if "UNTIL" in parts:
         parts["UNTIL"] = f"{_until(parts['UNTIL']):%Y%m%d}"
-    if (
-        next(
-            _expand(_joined({name: parts[name] for name in parts.keys() - {"COUNT", "UNTIL"}}), date(2000, 1, 1)), None
-        )
-        is None
-    ):
-        raise UnreadableCadence(
-            "No day of any year fits that rule; check its months and days, such as BYMONTH=2;BYMONTHDAY=28."
-        )
+    endless = {name: value for name, value in parts.items() if name not in {"COUNT", "UNTIL"}}
+    if next(_expand(_joined(endless), date(2000, 1, 1)), None) is None:
+        raise UnreadableCadence("No day of any year fits that rule; look at its months and days: 30 February never is.")
     return Rule(_joined(parts | ({"INTERVAL": str(every)} if every > 1 else {})))
 
 

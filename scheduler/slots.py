@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import blake2b
+from zoneinfo import ZoneInfo
 
 from scheduler.cadence import Cadence
-from scheduler.quiet import Quiet, sendable
+from scheduler.quiet import Quiet, Seconds, sendable
 from scheduler.window import Window
 from scheduler.zone import instant, is_skipped, zone_named, zone_words
 
@@ -46,13 +47,15 @@ def next_slot(schedule: Schedule, after: datetime, *, not_on: date | None = None
     """Give the first slot strictly after an aware instant; None when the cadence has ended or no day is ever open.
 
     After a change of preferences pass the local day (in the zone now in force) of the last send as `not_on`: its
-    slot is passed over, so that nobody gets two nudges on a day. Raises UnknownZone, and ValueError for a naive instant.
+    slot is passed over, so that nobody gets two nudges on a day. Raises UnknownZone; ValueError if `after` is naive.
     """
     if after.tzinfo is None:
         raise ValueError("next_slot needs an aware instant, in UTC")
-    day: date | None = _last_open(schedule, after.astimezone(zone_named(schedule.zone)).date() - _DAY)
-    while day := _next_day(schedule, day):
-        slot = _slot_on(schedule, day)
+    zone = zone_named(schedule.zone)
+    day = _last_open(schedule, zone, after.astimezone(zone).date() - _DAY)
+    while place := _next_place(schedule, zone, day):
+        day, hours = place
+        slot = _slot(schedule, zone, day, hours)
         if slot.at > after and day != not_on:
             return slot
     return None
@@ -77,41 +80,37 @@ def describe(schedule: Schedule) -> str:
     return f"{schedule.cadence.words}, {schedule.window.words}, {zone_words(schedule.zone)}"
 
 
-def _next_day(schedule: Schedule, after: date) -> date | None:
-    """Find the next day with a slot: a cadence day, or the first open day behind a closed one."""
+def _next_place(schedule: Schedule, zone: ZoneInfo, after: date) -> tuple[date, Seconds] | None:
+    """Find the next day with a slot, and its hours: a cadence day, or the first open day behind a closed one."""
     day = schedule.cadence.next_day(schedule.anchor, after)
     if day is None:
         return None
     for _ in range(_LONGEST_CLOSED):
-        if _open(schedule, day):
-            return day
+        if hours := _hours(schedule, zone, day):
+            return day, hours
         day += _DAY
     return None
 
 
-def _last_open(schedule: Schedule, day: date) -> date:
+def _last_open(schedule: Schedule, zone: ZoneInfo, day: date) -> date:
     """Step back over closed days, whose cadence day may still be on its way to the next open one."""
     for _ in range(_LONGEST_CLOSED):
-        if _open(schedule, day):
+        if _hours(schedule, zone, day):
             break
         day -= _DAY
     return day
 
 
-def _open(schedule: Schedule, day: date) -> bool:
+def _hours(schedule: Schedule, zone: ZoneInfo, day: date) -> Seconds | None:
     hours = sendable(schedule.window, schedule.quiet, schedule.country, day)
-    return hours is not None and not is_skipped(day, zone_named(schedule.zone))
+    return None if hours is None or is_skipped(day, zone) else hours
 
 
-def _slot_on(schedule: Schedule, day: date) -> Slot:
-    hours = sendable(schedule.window, schedule.quiet, schedule.country, day)
-    assert hours is not None
+def _slot(schedule: Schedule, zone: ZoneInfo, day: date, hours: Seconds) -> Slot:
     begin, finish = hours
     if not schedule.window.exact:
         long = finish - begin
-        room = min(long // 10, _ROOM.seconds)
-        begin += (long - room) * _chance(schedule.seed, day) >> 64
-    zone = zone_named(schedule.zone)
+        begin += (long - min(long // 10, _ROOM.seconds)) * _chance(schedule.seed, day) >> 64
     at, ends = instant(day, begin, zone), instant(day, finish, zone)
     if at < ends:
         return Slot(at, ends, day)

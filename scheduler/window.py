@@ -7,6 +7,7 @@ from datetime import time
 from functools import lru_cache
 
 LATE_SECONDS = 60 * 60  # an exact time may be met up to an hour later, after a restart or behind a queue
+LONGEST = 60  # characters of a text that may still be a time of day
 _EXAMPLES = 'Try "09:00-11:00", "9-11am", "at 9:30pm", "morning", "midday", "afternoon" or "evening".'
 
 
@@ -24,9 +25,10 @@ class Window:
     def __post_init__(self) -> None:
         """Refuse windows that cross midnight, and times with seconds or zones."""
         if self.end < self.start:
+            morning = f" or 00:00-{self.end:%H:%M}" if self.end > time(0) else ""
             raise UnreadableWindow(
-                f"A window must end after it starts, on the same day: {self.start:%H:%M}-{self.end:%H:%M} crosses "
-                f"midnight. Try {self.start:%H:%M}-23:59 or 00:00-{self.end:%H:%M}."
+                "A window must end after it starts, on the same day; this one crosses midnight. "
+                f"Try {self.start:%H:%M}-23:59{morning}."
             )
         if any(at.second or at.microsecond or at.tzinfo for at in (self.start, self.end)):
             raise UnreadableWindow("A window is given in whole minutes of local time, such as 09:00-11:00.")
@@ -55,19 +57,19 @@ _NAMED = {
     **dict.fromkeys(("evening", "evenings"), Window(time(18), time(20))),
     "noon": Window(time(12), time(12)),
 }
-_TIME = re.compile(r"([0-9]{1,2})(?:[:.h]([0-9]{2})|h)? ?(?:([ap])\.?m\.?)?")
+_TIME = re.compile(r"([0-9]{1,2})(?:[:.h]?([0-9]{2})|h)? ?(?:([ap])\.?m\.?)?")
 
 
 @lru_cache(maxsize=4096)  # a tick reads the same few windows for everybody
 def parse_window(words: str) -> Window:
     """Read a window from plain words or from `Window.stored` or `.words`; raises UnreadableWindow (a ValueError)."""
-    text = " ".join(unicodedata.normalize("NFKC", words[:60]).lower().replace("o'clock", " ").split())
+    text = " ".join(unicodedata.normalize("NFKC", words).lower().replace("o'clock", " ").split())
     text = re.sub(r"^(?:in |during |around )?(?:the )?(?=[a-z])", "", text)
     if text in _NAMED:
         return _NAMED[text]
     text = re.sub("^(?:at|between|from) ", "", text)
     ends = [_TIME.fullmatch(part.strip()) for part in re.split(r"[-–—]| (?:to|and|until|till) ", text)]
-    if not 1 <= len(ends) <= 2 or not all(ends):
+    if len(words) > LONGEST or len(ends) > 2 or not all(ends):
         raise UnreadableWindow(f"That time of day can't be read. {_EXAMPLES}")
     found = [end.groups() for end in ends if end]
     if len(found) == 1:

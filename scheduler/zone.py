@@ -67,6 +67,7 @@ def instant(day: date, second: int, zone: ZoneInfo) -> datetime:
     return at - offset if offset >= later else _gap_end(at - later, at - offset, zone)
 
 
+@lru_cache(maxsize=8192)  # people planned together share zones and days
 def is_skipped(day: date, zone: ZoneInfo) -> bool:
     """Whether a whole local day never came, as 30 December 2011 in Apia."""
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=zone)
