@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import exposures
@@ -45,3 +46,14 @@ def record_exposures(connection: Connection, seen: Sequence[tuple[int, str]], no
     )
     rows = [{"subscription_id": s, "nudge_id": n, "seen": 1, "last_sent_at": now} for s, n in seen]
     connection.execute(statement, rows)
+
+
+def read_exposures(connection: Connection, subscription_id: int) -> list[Row[Any]]:
+    """Read a subscription's exposures whole, the earliest first."""
+    mine = exposures.c.subscription_id == subscription_id
+    return list(connection.execute(select(exposures).where(mine).order_by(exposures.c.last_sent_at)))
+
+
+def forget_exposures(connection: Connection, subscription_id: int) -> None:
+    """Forget what a subscription has met."""
+    connection.execute(delete(exposures).where(exposures.c.subscription_id == subscription_id))

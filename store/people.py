@@ -35,7 +35,9 @@ def insert_person(connection: Connection, now: datetime, **chosen: Any) -> int:
 def read_person(connection: Connection, person_id: int) -> Person | None:
     """Read one person."""
     row = connection.execute(select(people).where(people.c.id == person_id)).first()
-    return Person(*row[:5], tuple(row.audiences), tuple(row.muted_themes), *row[7:]) if row else None
+    if row is None:
+        return None
+    return Person(**{**row._mapping, "audiences": tuple(row.audiences), "muted_themes": tuple(row.muted_themes)})
 
 
 def update_person(connection: Connection, person_id: int, **chosen: Any) -> None:

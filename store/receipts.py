@@ -1,7 +1,7 @@
-"""Receipts that are not a slot's: texts of our own, and waiting ones taken back."""
+"""Receipts as people see them: texts of our own, waiting ones taken back, what came of each."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +9,22 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from store.seal import Seal
 from store.tables import contacts, receipts, subscriptions
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """What came of a slot, or of a message of our own."""
+
+    id: int
+    kind: str
+    slot_at: datetime | None
+    created_at: datetime
+    state: str
+    reason: str
+    nudge_id: str | None
+    theme: str | None
+    sent_at: datetime | None
+    error_code: str | None
 
 
 def queue_text(
@@ -106,3 +122,24 @@ def raise_status(
     )
     row = connection.execute(statement).first()
     return Raised(*row) if row else None
+
+
+def list_receipts(connection: Connection, subscription_ids: Collection[int], limit: int) -> list[ReceiptLine]:
+    """List the latest receipts of these subscriptions, the newest first."""
+    columns = [receipts.c[field.name] for field in fields(ReceiptLine)]
+    theirs = receipts.c.subscription_id.in_(subscription_ids)
+    rows = connection.execute(select(*columns).where(theirs).order_by(receipts.c.id.desc()).limit(limit))
+    return [ReceiptLine(*row) for row in rows]
+
+
+def read_receipts(connection: Connection, subscription_id: int) -> list[Row[Any]]:
+    """Read a subscription's receipts whole, the oldest first."""
+    mine = receipts.c.subscription_id == subscription_id
+    return list(connection.execute(select(receipts).where(mine).order_by(receipts.c.id)))
+
+
+def blank_receipts(connection: Connection, subscription_id: int) -> None:
+    """Forget what receipts say of a person; when and how messages ended stays."""
+    mine = receipts.c.subscription_id == subscription_id
+    blank = {"values_sealed": None, "body_digest": None, "nudge_id": None, "nudge_version": None, "theme": None}
+    connection.execute(update(receipts).where(mine).values(blank))

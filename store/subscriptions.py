@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
-from store.tables import subscriptions
+from store.tables import contacts, subscriptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,24 @@ class Subscription:
     next_at: datetime | None
     last_sent_at: datetime | None
     sends: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One subscription as an operator lists it."""
+
+    person_id: int
+    subscription_id: int
+    channel: str
+    address_sealed: bytes
+    status: str
+    cadence: str
+    window: str
+    zone: str
+    next_at: datetime | None
+    last_sent_at: datetime | None
+    sends: int
+    unreachable: bool
 
 
 def insert_subscription(connection: Connection, person_id: int, contact_id: int, now: datetime, **chosen: Any) -> int:
@@ -54,6 +72,41 @@ def update_subscription(connection: Connection, subscription_id: int, **changed:
     if changed.get("next_at") is not None:
         raise ValueError("next_at is written by the scheduler alone: pass None to have it dated afresh")
     connection.execute(update(subscriptions).where(subscriptions.c.id == subscription_id).values(**changed))
+
+
+def list_subscriptions(connection: Connection, *, after_id: int, limit: int) -> list[Listed]:
+    """List subscriptions in the order they came, from the one after `after_id` on."""
+    return _listed(connection, _select_listed().where(subscriptions.c.id > after_id).limit(limit))
+
+
+def list_subscriptions_of(connection: Connection, person_id: int) -> list[Listed]:
+    """List a person's subscriptions."""
+    return _listed(connection, _select_listed().where(subscriptions.c.person_id == person_id))
+
+
+def _select_listed() -> Select[Any]:
+    return (
+        select(
+            subscriptions.c.person_id,
+            subscriptions.c.id,
+            contacts.c.channel,
+            contacts.c.address_sealed,
+            subscriptions.c.status,
+            subscriptions.c.cadence,
+            subscriptions.c.send_window,
+            subscriptions.c.zone,
+            subscriptions.c.next_at,
+            subscriptions.c.last_sent_at,
+            subscriptions.c.sends,
+            contacts.c.invalid_since.is_not(None),
+        )
+        .join(contacts, contacts.c.id == subscriptions.c.contact_id)
+        .order_by(subscriptions.c.id)
+    )
+
+
+def _listed(connection: Connection, statement: Select[Any]) -> list[Listed]:
+    return [Listed(*row) for row in connection.execute(statement)]
 
 
 def _read(connection: Connection, subscription_id: int, *, lock: bool) -> Subscription | None:

@@ -1,0 +1,40 @@
+"""Entries on the consent ledger: what somebody agreed to or refused, and what there is to show for it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from people.address import Address
+from store.consents import add_consent
+from store.seal import Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What there is to show: the means, the words that were answered (kind@version), and private evidence."""
+
+    means: str  # web | sms | email | command | provider | staff
+    evidence: dict[str, Any] = field(repr=False)  # message id, words used, IP, user agent: kept sealed
+    wording: str
+    now: datetime
+    language: str = "en"
+
+
+def enter(
+    connection: Connection, seal: Seal, address: Address, person_id: int | None, event: str, proof: Proof
+) -> None:
+    """Add an entry: requested, granted, revoked, restarted, refused or erased."""
+    add_consent(
+        connection,
+        person_id=person_id,
+        channel=address.channel,
+        address_index=seal.index(address.channel, address.value),
+        event=event,
+        means=proof.means,
+        wording=proof.wording,
+        language=proof.language,
+        evidence_sealed=seal.seal_json(proof.evidence) if proof.evidence else None,
+        now=proof.now,
+    )

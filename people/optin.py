@@ -1,0 +1,133 @@
+"""Opting in: asked first, granted by the person's own answer, both on the ledger."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import Connection
+
+from people.address import Address
+from people.find import address_of
+from people.ledger import Proof, enter
+from people.preferences import Preferences, local_day, person_columns, subscription_columns, write_preferences
+from store.consents import count_consents
+from store.contacts import find_contact, insert_contact, mark_valid, take_turn
+from store.people import insert_person
+from store.receipts import cancel_waiting, queue_text
+from store.seal import Seal
+from store.subscriptions import Subscription, insert_subscription, lock_subscription, update_subscription
+from store.suppressions import is_suppressed
+
+REQUESTS_PER_DAY = 3  # to one address, by whomever: nobody can be pestered through our form
+TEXT_EXPIRES = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class OptInResult:
+    """What came of a request. A page must not show it to whoever typed an address: it tells who is known here."""
+
+    status: Literal["asked", "already_active", "suppressed", "too_many"]
+    subscription_id: int | None = None
+
+
+def request_optin(
+    connection: Connection,
+    seal: Seal,
+    address: Address,
+    preferences: Preferences,
+    *,
+    means: str,
+    evidence: dict[str, Any],
+    wording: str,
+    language: str,
+    now: datetime,
+) -> OptInResult:
+    """Ask somebody to confirm: a pending subscription, an entry on the ledger, and the text that asks.
+
+    Asked again while pending, the latest preferences stand and one text waits. An active subscription is left as it
+    is, since anybody can type an address; an address that has opted out is refused until its owner says START.
+    """
+    proof = Proof(means, evidence, wording, now, language)
+    index = seal.index(address.channel, address.value)
+    take_turn(connection, index)
+    contact = find_contact(connection, address.channel, index)
+    held = lock_subscription(connection, contact.subscription_id) if contact else None
+    known = (held.id, held.person_id) if held else (None, None)
+    suppressed = is_suppressed(connection, address.channel, index)
+    if held and held.status == "active" and not suppressed:
+        return OptInResult("already_active", held.id)
+    asked = count_consents(connection, address.channel, index, ("requested", "refused"), now - timedelta(hours=24))
+    if asked >= REQUESTS_PER_DAY:
+        return OptInResult("too_many", known[0])
+    if suppressed or (held and held.status != "pending"):
+        enter(connection, seal, address, known[1], "refused", proof)
+        return OptInResult("suppressed", known[0])
+    subscription_id, person_id = (
+        _ask_again(connection, held, preferences, now) if held else _enrol(connection, seal, address, preferences, now)
+    )
+    enter(connection, seal, address, person_id, "requested", proof)
+    queue_text(connection, seal, subscription_id, "optin_request", {}, priority=0, now=now, expires_in=TEXT_EXPIRES)
+    return OptInResult("asked", subscription_id)
+
+
+def confirm(
+    connection: Connection,
+    seal: Seal,
+    subscription_id: int,
+    *,
+    means: str,
+    evidence: dict[str, Any],
+    wording: str,
+    now: datetime,
+    welcome: bool = True,
+) -> bool:
+    """Take the person's yes: pending becomes active, to be dated by the scheduler; True if it is active now.
+
+    A second yes changes nothing. What was stopped, or goes to an address that has opted out, is not revived: False.
+    With `welcome` a text waits that says what comes and how to stop; without, the caller says so.
+    """
+    address = address_of(connection, seal, subscription_id)
+    if address is None:
+        return False
+    index = seal.index(address.channel, address.value)
+    take_turn(connection, index)
+    subscription = lock_subscription(connection, subscription_id)
+    if subscription is None or is_suppressed(connection, address.channel, index):
+        return False
+    if subscription.status != "pending":
+        return subscription.status == "active"
+    activate(connection, subscription, now)
+    enter(connection, seal, address, subscription.person_id, "granted", Proof(means, evidence, wording, now))
+    cancel_waiting(connection, subscription_id, "confirmed", now, kinds=("optin_request",))
+    if welcome:
+        queue_text(connection, seal, subscription_id, "welcome", {}, priority=0, now=now, expires_in=TEXT_EXPIRES)
+    return True
+
+
+def activate(connection: Connection, subscription: Subscription, now: datetime) -> None:
+    """Let nudges come from now on: the cadence counts from today, and the scheduler sets the first date."""
+    update_subscription(
+        connection,
+        subscription.id,
+        status="active",
+        confirmed_at=now,
+        anchor=local_day(now, subscription.zone),
+        paused_until=None,
+        next_at=None,
+    )
+    mark_valid(connection, subscription.id)
+
+
+def _enrol(connection: Connection, seal: Seal, address: Address, chosen: Preferences, now: datetime) -> tuple[int, int]:
+    person_id = insert_person(connection, now, **person_columns(chosen))
+    index = seal.index(address.channel, address.value)
+    contact_id = insert_contact(connection, person_id, address.channel, seal.seal(address.value), index)
+    columns = {**subscription_columns(chosen), "anchor": local_day(now, chosen.zone)}
+    return insert_subscription(connection, person_id, contact_id, now, **columns), person_id
+
+
+def _ask_again(connection: Connection, held: Subscription, chosen: Preferences, now: datetime) -> tuple[int, int]:
+    write_preferences(connection, held, chosen)
+    mark_valid(connection, held.id)
+    cancel_waiting(connection, held.id, "asked again", now, kinds=("optin_request",))
+    return held.id, held.person_id
