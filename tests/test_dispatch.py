@@ -1,4 +1,4 @@
-"""Dispatch: the four ends of a send, consent at the last moment, rate, circuit breaker, and a database that goes away."""
+"""Dispatch: the four ends of a send, consent at the last moment, rate, circuit breaker, a database that is away."""
 
 import asyncio
 from collections import Counter
