@@ -1,0 +1,66 @@
+"""Receipts as the person they belong to sees them, and the answers they gave."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, func, select, update
+
+from store.tables import exposures, receipts
+
+NUDGES = ("nudge", "extra")
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One slot or message: what became of it, and how the person rated its nudge (1-4, None for no answer)."""
+
+    kind: str
+    at: datetime
+    state: str
+    reason: str
+    nudge_id: str | None
+    rating: int | None
+
+
+def list_history(connection: Connection, subscription_id: int, limit: int) -> list[Past]:
+    """Read the newest receipts of a subscription, newest first."""
+    rated = and_(exposures.c.subscription_id == receipts.c.subscription_id, exposures.c.nudge_id == receipts.c.nudge_id)
+    statement = (
+        select(
+            receipts.c.kind,
+            func.coalesce(receipts.c.sent_at, receipts.c.slot_at, receipts.c.created_at, type_=receipts.c.sent_at.type),
+            receipts.c.state,
+            receipts.c.reason,
+            receipts.c.nudge_id,
+            exposures.c.rating,
+        )
+        .outerjoin(exposures, rated)
+        .where(receipts.c.subscription_id == subscription_id)
+        .order_by(receipts.c.id.desc())
+        .limit(limit)
+    )
+    return [Past(*row) for row in connection.execute(statement)]
+
+
+def receipt_of(connection: Connection, provider_id: str) -> int | None:
+    """Find the receipt that the provider knows under this id."""
+    found: int | None = connection.execute(select(receipts.c.id).where(receipts.c.provider_id == provider_id)).scalar()
+    return found
+
+
+def last_nudge(connection: Connection, subscription_id: int, since: datetime) -> str | None:
+    """Name the nudge that a subscription was sent last, if that was after `since`."""
+    mine = (exposures.c.subscription_id == subscription_id) & (exposures.c.last_sent_at > since)
+    newest = select(exposures.c.nudge_id).where(mine).order_by(exposures.c.last_sent_at.desc()).limit(1)
+    found: str | None = connection.execute(newest).scalar()
+    return found
+
+
+def record_rating(connection: Connection, subscription_id: int, nudge_id: str, rating: int) -> bool:
+    """Keep the person's latest answer (1-4) to a nudge they were sent; 1 retires it, a later other answer undoes that.
+
+    False if they never got it.
+    """
+    mine = (exposures.c.subscription_id == subscription_id) & (exposures.c.nudge_id == nudge_id)
+    statement = update(exposures).where(mine).values(rating=rating, retired=rating == 1)
+    return connection.execute(statement).rowcount > 0

@@ -1,0 +1,67 @@
+"""Bringing a database to the newest tables."""
+
+from functools import cache
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, text
+
+from store.database import Database
+
+_TURN = 0x4B494E444C494E47  # "KINDLING": the advisory lock under which PostgreSQL is migrated
+
+
+class DatabaseTooNew(RuntimeError):
+    """The database was migrated by a later release than this one."""
+
+
+def migrate(database: Database) -> list[str]:
+    """Bring the database to the newest tables; gives the steps taken, none when it was there already.
+
+    One transaction, and one process at a time: whoever starts meanwhile waits, and then finds nothing to do. Raises
+    DatabaseTooNew.
+    """
+    with database.write() as connection:
+        if not database.is_sqlite:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
+        steps = _missing(connection)
+        if steps:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    return steps
+
+
+def pending(database: Database) -> list[str]:
+    """Name the steps the database still lacks, the first first; raises DatabaseTooNew."""
+    with database.read() as connection:
+        return _missing(connection)
+
+
+def _missing(connection: Connection) -> list[str]:
+    held = MigrationContext.configure(connection).get_current_revision()
+    try:
+        steps = [step.revision for step in _script().iterate_revisions("head", held or "base")]
+    except CommandError:
+        raise DatabaseTooNew(
+            f"the database is at step {held}, which this release does not know: start the release that made it, or"
+            " a later one"
+        ) from None
+    return steps[::-1]
+
+
+def _config() -> Config:
+    config = Config()
+    # % begins an interpolation in Alembic's configuration.
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+@cache
+def _script() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())

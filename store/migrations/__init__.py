@@ -1,0 +1,1 @@
+"""The steps by which a database becomes what store/tables.py says."""
