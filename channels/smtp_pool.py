@@ -1,0 +1,140 @@
+"""A few kept connections to one SMTP server."""
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import aiosmtplib
+
+from channels.smtp_codes import Stage
+from channels.smtp_url import SmtpServer
+from config.clock import monotonic
+
+_KEPT = 4
+_OPEN_AT_ONCE = 8
+_KEPT_SECONDS = 60.0  # servers drop idle connections after minutes
+_CLOSING = 421
+Step = Callable[[Stage], None]
+
+
+class SmtpPool:
+    """Lends connections on which MAIL FROM has been accepted; keeps up to four for later."""
+
+    def __init__(
+        self, server: SmtpServer, helo: str, tls_context: ssl.SSLContext | None, connect_seconds: float
+    ) -> None:
+        self._server = server
+        self._helo = helo
+        self._tls_context = tls_context
+        self._connect_seconds = connect_seconds
+        self._kept: list[tuple[float, aiosmtplib.SMTP]] = []
+        self._room = asyncio.Semaphore(_OPEN_AT_ONCE)
+
+    @contextlib.asynccontextmanager
+    async def connection(self, sender: str, step: Step) -> AsyncIterator[aiosmtplib.SMTP]:
+        """Lend a connection for one mail from `sender`; `step` is told the stage before each move.
+
+        A kept connection may have died unseen: nothing was handed over before MAIL, so a new one is opened once.
+        """
+        async with self._room:
+            connection = await self._begin_on_kept(sender, step)
+            if connection is None:
+                connection = await self._open(step)
+                step(Stage.SENDER)
+                await self._or_close(connection, connection.mail(sender))
+            try:
+                yield connection
+            except aiosmtplib.SMTPResponseException:
+                await self._keep(connection, reset=True)
+                raise
+            except BaseException:
+                connection.close()
+                raise
+            await self._keep(connection, reset=False)
+
+    async def probe(self, step: Step) -> bool:
+        """Open a connection, log in, say NOOP and QUIT; tell whether it was over TLS."""
+        connection = await self._open(step)
+        try:
+            await connection.noop()
+            secured = connection.get_transport_info("sslcontext") is not None
+            with contextlib.suppress(aiosmtplib.SMTPException):
+                await connection.quit()
+        finally:
+            connection.close()
+        return secured
+
+    async def close(self) -> None:
+        """Say goodbye on every kept connection, and close it."""
+        kept, self._kept = self._kept, []
+        self._room = asyncio.Semaphore(_OPEN_AT_ONCE)
+        for _, connection in kept:
+            with contextlib.suppress(aiosmtplib.SMTPException, OSError):
+                await connection.quit(timeout=1)
+            connection.close()
+
+    async def _begin_on_kept(self, sender: str, step: Step) -> aiosmtplib.SMTP | None:
+        while self._kept:
+            since, connection = self._kept.pop()
+            if connection.is_connected and monotonic() - since < _KEPT_SECONDS:
+                step(Stage.SENDER)
+                try:
+                    await self._or_close(connection, connection.mail(sender))
+                except aiosmtplib.SMTPSenderRefused as refused:
+                    if refused.code != _CLOSING:
+                        raise
+                except (aiosmtplib.SMTPServerDisconnected, OSError):
+                    pass
+                else:
+                    return connection
+            connection.close()
+        return None
+
+    async def _open(self, step: Step) -> aiosmtplib.SMTP:
+        """Connect, upgrade, log in. Step by step, as aiosmtplib's all-in-one `connect` can't tell where it failed."""
+        step(Stage.CONNECT)
+        if self._tls_context is None and self._server.tls != "none":
+            self._tls_context = await asyncio.to_thread(ssl.create_default_context)
+        connection = aiosmtplib.SMTP(
+            hostname=self._server.host,
+            port=self._server.port,
+            local_hostname=self._helo,
+            timeout=None,  # the caller bounds the whole hand-over
+            use_tls=self._server.tls == "implicit",
+            start_tls=False,
+            tls_context=self._tls_context,
+        )
+        await connection.connect(timeout=self._connect_seconds)
+        step(Stage.LOGIN)
+        await self._or_close(connection, self._enter(connection))
+        return connection
+
+    async def _enter(self, connection: aiosmtplib.SMTP) -> None:
+        await connection.ehlo()
+        tls = self._server.tls
+        if tls == "starttls" or (tls == "auto" and connection.supports_extension("starttls")):
+            await connection.starttls()
+            await connection.ehlo()
+        if self._server.username:
+            await connection.login(self._server.username, self._server.password)
+
+    async def _keep(self, connection: aiosmtplib.SMTP, *, reset: bool) -> None:
+        if reset:
+            try:
+                await connection.rset()
+            except (aiosmtplib.SMTPException, OSError):
+                connection.close()
+        if connection.is_connected and len(self._kept) < _KEPT:
+            self._kept.append((monotonic(), connection))
+        else:
+            connection.close()
+
+    @staticmethod
+    async def _or_close(connection: aiosmtplib.SMTP, move: Awaitable[object]) -> None:
+        """Make a move; a connection on which it fails or is cancelled is not used again."""
+        try:
+            await move
+        except BaseException:
+            connection.close()
+            raise

@@ -1,0 +1,201 @@
+"""SMS through Twilio's REST API."""
+
+import logging
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+from twilio.base.exceptions import TwilioException
+from twilio.rest import Client
+
+from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
+from channels.twilio_codes import UnknownStatus, outcome_of, status_of
+from channels.twilio_http import PooledHttpClient, TooMany
+from config.settings import Twilio
+
+log = logging.getLogger(__name__)
+
+CONNECT_SECONDS = 5.0
+TOTAL_SECONDS = 15.0
+_CONNECTIONS = 256
+_RECONNECT_AFTER_SECONDS = 15.0
+_PAGE = 50
+_PAGES = 20  # 1,000 messages to one address in minutes is no reminder service: refuse to guess
+_E164 = re.compile(r"\+[1-9][0-9]{6,14}")  # anything else could name another channel, such as `whatsapp:+…`
+_TRIAL_PREFIX = "Sent from your Twilio trial account - "
+# Raised before a byte of the request was written: no connection was made, or none was free in time.
+_NEVER_WRITTEN = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorCertificateError)
+
+
+class TwilioSms:
+    """Hands texts to Twilio, once each.
+
+    `status_url` turns a message's reference into the address Twilio reports deliveries to; it must hold no number
+    and no query. An empty one asks for no reports. Use it on one event loop, and `close` before that loop ends.
+    """
+
+    name = "sms"
+    keeps_log = True
+
+    def __init__(
+        self,
+        settings: Twilio,
+        status_url: Callable[[str], str],
+        *,
+        connect_seconds: float = CONNECT_SECONDS,
+        total_seconds: float = TOTAL_SECONDS,
+    ) -> None:
+        self.rate = settings.messages_per_second
+        self.sender = settings.messaging_service_sid or f"twilio:{settings.from_number[-2:]}"
+        self._settings = settings
+        self._status_url = status_url
+        self._http = PooledHttpClient(
+            connect_seconds=connect_seconds, total_seconds=total_seconds, connections=_CONNECTIONS
+        )
+        token = settings.auth_token.get_secret_value()
+        key, secret = settings.api_key_sid, settings.api_key_secret.get_secret_value()
+        self._account = self._client(settings.account_sid, token)
+        self._client_for_messages = self._client(key, secret) if key else self._account
+        self._messages = self._client_for_messages.api.v2010.account.messages
+        if settings.messaging_service_sid:
+            self._from = {"messaging_service_sid": settings.messaging_service_sid}
+        else:
+            self._from = {"from_": settings.from_number}
+
+    def _client(self, username: str, password: str) -> Any:
+        settings = self._settings
+        # A non-empty environment of our own: TWILIO_EDGE and TWILIO_REGION would rewrite the host name.
+        environment = {"TWILIO_ACCOUNT_SID": settings.account_sid}
+        client = Client(username, password, settings.account_sid, http_client=self._http, environment=environment)
+        client.api.base_url = settings.api_base_url
+        return client
+
+    async def send(self, message: Outgoing) -> Outcome:
+        """Hand one text over with exactly one POST; every failure is an Outcome."""
+        if not _E164.fullmatch(message.to):
+            return Refused("not-e164", Scope.ADDRESS)
+        try:
+            message.text.encode()
+        except UnicodeEncodeError:
+            return Refused("not-unicode", Scope.CONTENT)
+        try:
+            made = await self._create(message)
+        except TooMany as failure:
+            return outcome_of(429, None, failure.after_seconds)
+        except TwilioException as failure:
+            return outcome_of(*_status_and_code(failure))
+        except _NEVER_WRITTEN:
+            return TryLater("connect", _RECONNECT_AFTER_SECONDS)
+        except aiohttp.InvalidURL:
+            return TryLater("base-url", _RECONNECT_AFTER_SECONDS, Scope.ACCOUNT)
+        except TimeoutError:
+            return Unknown("timeout")
+        except (aiohttp.ClientError, OSError):
+            return Unknown("disconnected")
+        except Exception as failure:  # noqa: BLE001 - an answer nobody foresaw came after the request was written
+            log.warning("twilio answered with something unreadable: %s", type(failure).__name__)
+            return Unknown("unreadable")
+        return _accepted(made)
+
+    async def _create(self, message: Outgoing) -> Any:
+        callback = self._status_url(message.reference)
+        fields = {**self._from, **({"status_callback": callback} if callback else {})}
+        valid = min(36_000, max(5, message.valid_seconds))
+        return await self._messages.create_async(to=message.to, body=message.text, validity_period=valid, **fields)
+
+    async def sent_to(self, address: str, since: datetime) -> Sequence[Handed]:
+        """List outbound texts to an E.164 number created since an instant, newest first; CannotAsk if Twilio won't say.
+
+        Twilio gives creation times in whole seconds, so `since` is rounded down to one.
+        """
+        floor = since.replace(microsecond=0)
+        found: list[Handed] = []
+        page = await self._ask(self._messages.page_async(to=address, page_size=_PAGE))
+        for _ in range(_PAGES):
+            try:
+                records = list(page)
+            except Exception as failure:  # noqa: BLE001 - whatever is wrong with the list, it can't be relied on
+                raise CannotAsk(f"Twilio's list of messages can't be read ({type(failure).__name__})") from None
+            if any(not isinstance(record.date_created, datetime) for record in records):
+                raise CannotAsk("Twilio's list of messages has an entry without a date")
+            fresh = [record for record in records if record.date_created >= floor]
+            found += [_handed(record) for record in fresh if str(record.direction).startswith("outbound-")]
+            if not fresh or page.next_page_url is None:
+                return sorted(found, key=lambda handed: handed.created_at, reverse=True)
+            page = await self._ask(page.next_page_async())
+        raise CannotAsk("Twilio lists more messages to this address than can be looked through")
+
+    async def check(self) -> str:
+        """Fetch the account, and with an API key one message, and say so in a line; CannotAsk says what to mend."""
+        sid = self._settings.account_sid
+        account = await self._ask(self._account.api.v2010.accounts(sid).fetch_async())
+        if account.status != "active":
+            raise CannotAsk(f"the Twilio account is {account.status}: see the Twilio console, then resume sending")
+        if self._client_for_messages is not self._account:
+            # A standard key may not read the account itself, so it is tried on what it is for.
+            await self._ask(self._messages.page_async(page_size=1))
+        return f"Twilio account …{sid[-4:]} is active; texts go out through {self.sender}"
+
+    async def close(self) -> None:
+        """Close connections; harmless if there are none."""
+        await self._http.close()
+
+    async def _ask(self, question: Any) -> Any:
+        """Await a question to Twilio; its errors, whose texts hold numbers, become CannotAsk."""
+        try:
+            return await question
+        except TooMany:
+            raise CannotAsk("Twilio asks to slow down (429): try again in a minute") from None
+        except TwilioException as failure:
+            raise CannotAsk(_mend(failure)) from None
+        except (TimeoutError, aiohttp.ClientError, OSError) as failure:
+            reason = type(failure).__name__
+            raise CannotAsk(f"Twilio can't be reached ({reason}): check the network and TWILIO__API_BASE_URL") from None
+        except Exception as failure:  # noqa: BLE001 - an unreadable answer is no answer
+            raise CannotAsk(f"Twilio's answer can't be read ({type(failure).__name__}): check API_BASE_URL") from None
+
+
+def _accepted(made: Any) -> Outcome:
+    """A 2xx without a usable id may still have been sent."""
+    if not isinstance(made.sid, str) or not 0 < len(made.sid) <= 64:
+        return Unknown("no-id")
+    segments = str(made.num_segments or "")
+    count = int(segments) if segments.isascii() and segments.isdigit() else 0
+    return Accepted(made.sid, _state(made.status), count or None)  # "0": a service counts later
+
+
+def _handed(record: Any) -> Handed:
+    text = str(record.body or "").removeprefix(_TRIAL_PREFIX)
+    code = "" if record.error_code is None else str(record.error_code)
+    return Handed(str(record.sid), text, record.date_created, _state(record.status), code)
+
+
+def _state(word: Any) -> str:
+    """Twilio has the message, whatever it calls that; a new word must not hide it, but somebody should hear of it."""
+    try:
+        return status_of(str(word)).state
+    except UnknownStatus:
+        log.warning("twilio used a message status that is not in channels/twilio_codes.py")
+        return "accepted"
+
+
+def _status_and_code(failure: TwilioException) -> tuple[int, int | None]:
+    """Read an SDK error of either kind; without a code of Twilio's the SDK repeats the HTTP status."""
+    status, code = getattr(failure, "status", None), getattr(failure, "code", None)
+    status = status if isinstance(status, int) else 500  # not even a status: treat as ambiguous
+    text = str(code)
+    number = int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
+    return status, None if number == status else number
+
+
+def _mend(failure: TwilioException) -> str:
+    answer = next((part for part in failure.args if hasattr(part, "status_code")), None)
+    status, code = (answer.status_code, None) if answer is not None else _status_and_code(failure)
+    said = f"HTTP {status}" + (f", code {code}" if code else "")
+    if status in (401, 403):
+        return f"Twilio refuses the credentials ({said}): check TWILIO__ACCOUNT_SID, AUTH_TOKEN and API_KEY_SID/SECRET"
+    if status == 404:
+        return f"Twilio knows no such account ({said}): check TWILIO__ACCOUNT_SID and API_BASE_URL"
+    return f"Twilio can't answer now ({said}): try again later, and see status.twilio.com"
