@@ -13,7 +13,7 @@ from random import Random
 
 from messages.library import Library
 from messages.nudge import THEMES, Nudge
-from store.exposures import Exposure
+from store.exposure import Exposure
 
 MIN_GAP = timedelta(days=21)
 FAMILY_GAP = timedelta(days=14)

@@ -10,7 +10,7 @@ from messages.system import system_text
 from people.links import confirm_token, me_token, status_token, unsubscribe_token
 from scheduler.cadence import parse_cadence
 from scheduler.service import Service
-from store.deliveries import Waiting
+from store.waiting import Waiting
 
 NUDGES = frozenset({"nudge", "extra"})
 # A text of our own has one kind in the receipts and one wording a channel.

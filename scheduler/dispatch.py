@@ -7,23 +7,23 @@ receipts, so a nudge costs a small part of a commit. What is being sent is on di
 import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from random import Random
 
 import structlog
 from sqlalchemy import Connection
 
-from channels.channel import Accepted, Channel, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
+from channels.channel import Channel, Outcome, Outgoing, Scope, TryLater, Unknown
 from people.may_send import may_send
 from scheduler import metrics
 from scheduler.compose import NothingToSay, compose
 from scheduler.consequences import Fault, face
+from scheduler.outcomes import Claimed, sort_outcomes
 from scheduler.service import Service
 from scheduler.states import State
 from scheduler.worker import Worker
 from store import deliveries
-from store.deliveries import Waiting
 from store.exposures import record_exposures
 from store.senders import peek, take
+from store.waiting import Waiting
 
 log = structlog.get_logger()
 
@@ -33,17 +33,6 @@ EXCHANGE_SECONDS = 1.0  # an outcome waits no longer than this to be recorded
 LEASE = timedelta(minutes=3)  # far longer than any channel's total timeout
 LEASE_MARGIN = timedelta(minutes=1)  # a worker that was frozen for so long hands nothing over any more
 ASK_AFTER = timedelta(seconds=30)  # before that the provider's list may not show the message yet
-MAX_ATTEMPTS = 5
-BACKOFF_SECONDS = 5.0
-
-
-@dataclass(slots=True)
-class Claimed:
-    """A receipt that this worker has marked `sending`."""
-
-    waiting: Waiting
-    message: Outgoing
-    lease_until: datetime
 
 
 @dataclass(slots=True)
@@ -109,6 +98,7 @@ class Dispatcher:
             outcome = TryLater("frozen")  # others may already be asking the provider for it
         else:
             outcome = await _hand_over(self.channel, claim.message)
+        metrics.HANDED_OVER.labels(self.channel.name, type(outcome).__name__).inc()
         self._finished.append((claim, outcome))
         self._under_way -= 1
         if len(self._finished) >= EXCHANGE or not self._under_way:
@@ -160,7 +150,7 @@ class Dispatcher:
             claimed.append(Claimed(waiting, message, now + LEASE))
         digests = [(claim.waiting.id, self.service.seal.digest(claim.message.text)) for claim in claimed]
         deliveries.mark_sending(connection, digests, worker=str(self.worker), lease_until=now + LEASE, now=now)
-        deliveries.close_unsent(connection, ends, now)
+        deliveries.close(connection, ends, now, standing=State.WAITING)
         take(connection, self.channel.sender, self.channel.rate, len(claimed), now)
         counts.held += len(ends)
         return claimed, 0.0 if found else None
@@ -174,39 +164,18 @@ class Dispatcher:
         return (State.CANCELLED, refusal) if refusal else None
 
     def _record(self, connection: Connection, finished: list[tuple[Claimed, Outcome]], now: datetime) -> Sent:
-        accepted: list[tuple[int, str, int | None]] = []
-        unknown: list[tuple[int, str]] = []
-        refused: list[tuple[int, str, str]] = []
-        delayed: list[tuple[int, datetime, str]] = []
-        expired: list[tuple[int, str, str]] = []
-        perhaps_sent: list[Waiting] = []
-        for claim, outcome in finished:
-            waiting = claim.waiting
-            metrics.HANDED_OVER.labels(self.channel.name, type(outcome).__name__).inc()
-            match outcome:
-                case Accepted():
-                    accepted.append((waiting.id, outcome.provider_id, outcome.segments))
-                    perhaps_sent.append(waiting)
-                case Unknown():
-                    unknown.append((waiting.id, outcome.code))
-                    perhaps_sent.append(waiting)
-                case Refused():
-                    refused.append((waiting.id, outcome.code, f"refused by the provider ({outcome.code})"))
-                case TryLater():
-                    again = _try_again(waiting, outcome, now)
-                    if again is None:
-                        expired.append((waiting.id, State.EXPIRED, f"the provider was busy ({outcome.code})"))
-                    else:
-                        delayed.append((waiting.id, again, outcome.code))
-            if isinstance(outcome, Refused | TryLater) and outcome.scope is not Scope.MESSAGE:
-                face(connection, self.service.seal, self._fault(claim, outcome.scope, outcome.code), now)
-        deliveries.record_accepted(connection, accepted, now=now)
-        deliveries.record_unknown(connection, unknown, ask_at=now + ASK_AFTER)
-        deliveries.record_refused(connection, refused, now)
-        deliveries.put_back(connection, delayed, str(self.worker))
-        deliveries.close_unsent(connection, expired, now)
-        remember(connection, [(each.subscription_id, each.nudge_id) for each in perhaps_sent], now)
-        return Sent(len(accepted), len(delayed) + len(expired), len(refused), len(unknown))
+        found = sort_outcomes(finished, now)
+        deliveries.record_accepted(connection, found.accepted, now=now)
+        deliveries.record_unknown(connection, found.unknown, ask_at=now + ASK_AFTER)
+        deliveries.record_refused(connection, found.refused, now)
+        deliveries.put_back(connection, found.delayed, str(self.worker))
+        expired = [(receipt, State.EXPIRED, reason) for receipt, reason in found.expired]
+        deliveries.close(connection, expired, now, standing=State.SENDING, worker=str(self.worker))
+        remember(connection, found.perhaps_sent, now)
+        for claim, scope, code in found.faults:
+            face(connection, self.service.seal, self._fault(claim, scope, code), now)
+        held = len(found.delayed) + len(expired)
+        return Sent(len(found.accepted), held, len(found.refused), len(found.unknown))
 
     def _fault(self, claim: Claimed, scope: Scope, code: str) -> Fault:
         waiting = claim.waiting
@@ -235,19 +204,6 @@ def remember(connection: Connection, sent: list[tuple[int, str | None]], now: da
     nudges = [(subscription, nudge) for subscription, nudge in sent if nudge]
     record_exposures(connection, nudges, now)
     deliveries.count_sends(connection, [subscription for subscription, _ in nudges], now)
-
-
-def _try_again(waiting: Waiting, outcome: TryLater, now: datetime) -> datetime | None:
-    """Double the wait at each attempt, spread by the receipt's id; None when its time would have passed.
-
-    An account or a sender that is stopped is no fault of the message: it waits for as long as it may.
-    """
-    if outcome.scope is Scope.MESSAGE and waiting.attempts + 1 >= MAX_ATTEMPTS:
-        return None
-    spread = Random(waiting.id * 31 + waiting.attempts).uniform(0.5, 1.5)
-    seconds = max(outcome.after_seconds, min(600.0, BACKOFF_SECONDS * 2**waiting.attempts * spread))
-    again = now + timedelta(seconds=seconds)
-    return again if again < waiting.expires_at else None
 
 
 _tasks: set[asyncio.Task[None]] = set()  # the loop itself holds tasks only weakly

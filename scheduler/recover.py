@@ -82,7 +82,8 @@ def _settle(service: Service, asked: list[tuple[InFlight, Sequence[Handed] | Non
                 # Half as long again each time: 30 s, 45 s, 68 s, ... until the grace is over.
                 deliveries.ask_again(connection, receipt.id, now + max(ASK_AGAIN, (now - receipt.sent_at) / 2))
             else:
-                deliveries.close_unsent(connection, [(receipt.id, State.FLAGGED, "perhaps sent: never resent")], now)
+                end = (receipt.id, State.FLAGGED, "perhaps sent: never sent again")
+                deliveries.close(connection, [end], now, standing=State.UNKNOWN)
                 metrics.RECOVERED.labels("flagged").inc()
                 flagged += 1
     if flagged:

@@ -19,7 +19,8 @@ from scheduler.states import State
 from scheduler.window import parse_window
 from store.deliveries import insert_receipts
 from store.due import Due, claim_due, set_next
-from store.exposures import Exposure, read_memories
+from store.exposure import Exposure
+from store.exposures import read_memories
 from store.withheld import list_withheld
 
 BATCH = 500

@@ -9,30 +9,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import contacts, people, receipts, subscriptions, suppressions
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A receipt about to be claimed, with all that decides whether it may go and how it reads."""
-
-    id: int
-    subscription_id: int
-    kind: str
-    nudge_id: str | None
-    values_sealed: bytes | None
-    sends: int
-    expires_at: datetime
-    attempts: int
-    status: str
-    suppressed: bool
-    invalid: bool
-    person_id: int
-    address_sealed: bytes
-    tier: str
-    language: str
-    country: str
-    link_version: int
-    cadence: str
+from store.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +94,23 @@ def mark_sending(
     connection.execute(statement, [{"_id": key, "_digest": digest} for key, digest in claims])
 
 
-def close_unsent(connection: Connection, ends: Sequence[tuple[int, str, str]], now: datetime) -> None:
-    """End receipts (id, state, reason) that will not be handed over."""
+def close(
+    connection: Connection,
+    ends: Sequence[tuple[int, str, str]],
+    now: datetime,
+    *,
+    standing: str,
+    worker: str | None = None,
+) -> None:
+    """End receipts (id, state, reason) that still are in the state `standing`, and held by `worker` where given."""
     if not ends:
         return
+    held = [receipts.c.id == bindparam("_id"), receipts.c.state == standing]
+    if worker:
+        held.append(receipts.c.worker == worker)
     statement = (
         update(receipts)
-        .where(receipts.c.id == bindparam("_id"))
+        .where(*held)
         .values(state=bindparam("_state"), reason=bindparam("_reason"), settled_at=now, lease_until=None)
     )
     connection.execute(statement, [{"_id": key, "_state": state, "_reason": why} for key, state, why in ends])

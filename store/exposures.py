@@ -1,25 +1,14 @@
 """What each nudge has been to each subscription: the chooser's memory."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from store.exposure import Exposure
 from store.tables import exposures
-
-
-@dataclass(frozen=True, slots=True)
-class Exposure:
-    """One nudge as one person has met it."""
-
-    nudge_id: str
-    seen: int
-    last_sent_at: datetime
-    rating: int | None
-    retired: bool
 
 
 def read_memories(connection: Connection, subscription_ids: Sequence[int]) -> dict[int, list[Exposure]]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from messages.library import load_library
 from messages.nudge import AUDIENCES, THEME_IDS, THEMES
 from scheduler.choose import FAMILY_GAP, MIN_GAP, Taste, choose, eligible
-from store.exposures import Exposure
+from store.exposure import Exposure
 
 LIBRARY = load_library()
 NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
