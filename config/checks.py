@@ -3,7 +3,6 @@
 import json
 import re
 from datetime import time
-from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import SplitResult, urlsplit
 
@@ -127,7 +126,6 @@ def _split(url: str) -> SplitResult | None:
     return parts if usable else None
 
 
-Folder = Annotated[Path, AfterValidator(Path.expanduser)]
 Line = Annotated[str, AfterValidator(_one_line)]
 Country = Annotated[str, BeforeValidator(_country)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]

@@ -116,14 +116,8 @@ class Email(_Group):
 class Quiet(_Group):
     """Outer limits in the person's local time that no preference can cross."""
 
-    start: WallTime = Field(time(21, 0), description="no nudge from this time of day on, in the person's zone")
+    start: WallTime = Field(time(21, 0), description="no nudge from this local time on; equal to END: no quiet hours")
     end: WallTime = Field(time(8, 0), description="no nudge before this time of day")
     profile: Literal["country", "strict", "off"] = Field(
         "country", description="further limits: country (its own hours), strict (workdays 10:00-17:00) or off"
     )
-
-    @model_validator(mode="after")
-    def _leaves_hours(self) -> "Quiet":
-        if self.start == self.end:
-            raise PydanticCustomError("wrong", "START and END must differ, or there is no hour left to send in")
-        return self

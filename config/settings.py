@@ -1,12 +1,12 @@
 """Every setting: its name, its default, what it may be; and the one way to load them all."""
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
-from config.checks import DatabaseUrl, Folder, Key, Keys, Line, WebUrl
+from config.checks import DatabaseUrl, Key, Keys, Line, WebUrl
 from config.groups import NO_SECRET, Email, Program, Quiet, Twilio
 from config.names import LEVELS, PREFIX
 from config.problems import unknown_names, wrong_values
@@ -21,6 +21,9 @@ class SettingsError(ValueError):
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+_Folder = Annotated[Path, AfterValidator(Path.expanduser)]
 
 
 class Settings(BaseSettings):
@@ -41,7 +44,7 @@ class Settings(BaseSettings):
 
     host: Line = Field("127.0.0.1", min_length=1, description="where `run` and `web` listen")
     port: int = Field(8000, ge=1, le=65535, description="the port they listen on")
-    data_dir: Folder = Field(Path("data"), description="database, outbox and generated key; private to its owner")
+    data_dir: _Folder = Field(Path("data"), description="database, outbox and generated key; private to its owner")
     database_url: DatabaseUrl = Field(
         NO_SECRET, description="postgresql+psycopg://… for scale; empty: SQLite in the data folder"
     )

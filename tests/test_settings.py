@@ -112,7 +112,6 @@ def test_it_turns_channels_on_when_they_are_whole(env):
         ("KINDLING_PROGRAM__PREFIX", "thirteen long", "12"),
         ("KINDLING_QUIET__START", "9pm", "21:00"),
         ("KINDLING_QUIET__START", "900", "21:00"),
-        ("KINDLING_QUIET__END", "21:00", "START and END"),
         ("KINDLING_QUIET__PROFILE", "loud", "'strict'"),
         ("KINDLING_TWILIO__ACCOUNT_SID", "SK" + "0a" * 16, "AC and 32 more"),
         ("KINDLING_TWILIO__FROM_NUMBER", "Kindling", "+12025550123"),
@@ -127,7 +126,7 @@ def test_it_turns_channels_on_when_they_are_whole(env):
 def test_it_says_by_name_what_would_be_right_and_never_the_value(env, name, value, right):
     env(**{name: value})
     said = problems()
-    assert any(line.startswith((name + ":", name.rsplit("__", 1)[0] + ":")) and right in line for line in said), said
+    assert any(line.startswith(name + ": ") and right in line for line in said), said
     assert "hush" not in "\n".join(said)
     assert "amina" not in "\n".join(said).lower()
 
