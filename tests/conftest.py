@@ -1,0 +1,134 @@
+"""What every test may ask for: a clock to wind, a database of either kind, keys, the library, a whole service."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from fakes.postgres import NoServer, running_server
+from sqlalchemy import URL, create_engine, text
+
+from channels.channel import Channel
+from channels.outbox import Outbox
+from config.clock import FixedClock
+from config.settings import Settings
+from messages.library import Library, load_library
+from scheduler.service import Service
+from store.database import Database
+from store.migrate import migrate
+from store.seal import Seal
+from store.tables import metadata
+
+SECRET = "a secret for the tests and for nothing else"
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A Monday in winter: 15:00 in UTC, 10:00 in New York."""
+    return FixedClock(datetime(2026, 3, 2, 15, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def now(clock: FixedClock) -> datetime:
+    return clock.now()
+
+
+@pytest.fixture(scope="session")
+def seal() -> Seal:
+    return Seal(SECRET)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """The defaults, with a data folder of the test's own, whatever stands in the developer's environment or `.env`."""
+    for name in [name for name in os.environ if name.upper().startswith("KINDLING_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KINDLING_DATA_DIR", str(tmp_path / "data"))
+    return Settings()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """An empty database with the newest tables: once SQLite, once PostgreSQL."""
+    name = "sqlite_url" if request.param == "sqlite" else "postgres_url"
+    opened = Database(request.getfixturevalue(name))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, _sqlite_template: Path) -> str:
+    """An SQLite database of the test's own, migrated."""
+    copy = tmp_path / "kindling.sqlite3"
+    shutil.copyfile(_sqlite_template, copy)
+    return f"sqlite:///{copy}"
+
+
+@pytest.fixture
+def postgres_url(_postgres: str) -> str:
+    """The session's PostgreSQL database, migrated and emptied."""
+    engine = create_engine(_postgres)
+    names = ", ".join(table.name for table in metadata.sorted_tables)
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    engine.dispose()
+    return _postgres
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[URL]:
+    """A PostgreSQL server without any tables of ours; KINDLING_TEST_POSTGRES=require makes its absence a failure."""
+    try:
+        with running_server() as url:
+            yield url
+    except NoServer as missing:
+        if os.environ.get("KINDLING_TEST_POSTGRES") == "require":
+            pytest.fail(str(missing))
+        pytest.skip(str(missing))
+
+
+@pytest.fixture
+def service(
+    settings: Settings, clock: FixedClock, database: Database, seal: Seal, library: Library, tmp_path: Path
+) -> Iterator[Service]:
+    """A running Kindling that sends into an outbox in the test's own folder."""
+    channels: dict[str, Channel] = {name: Outbox(tmp_path / "outbox", name, clock) for name in ("sms", "email")}
+    yield Service(settings, clock, database, seal, library, channels)
+    for channel in channels.values():
+        asyncio.run(channel.close())
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "kindling.sqlite3"
+    made = Database(f"sqlite:///{path}")
+    migrate(made)
+    made.close()  # the last connection to leave folds the journal into the file
+    return path
+
+
+@pytest.fixture(scope="session")
+def _postgres(postgres_server: URL) -> str:
+    return new_postgres(postgres_server, "kindling_test")
+
+
+def new_postgres(server: URL, name: str) -> str:
+    """Make a database with the newest tables and give its URL."""
+    root = create_engine(server, isolation_level="AUTOCOMMIT")
+    with root.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    root.dispose()
+    url = server.set(database=name).render_as_string(hide_password=False)
+    made = Database(url)
+    migrate(made)
+    made.close()
+    return url
