@@ -26,6 +26,7 @@ from scheduler.rule import read_rule
 __all__ = ["Cadence", "UnreadableCadence", "next_day", "parse_cadence"]
 
 LONGEST = 200  # characters: the width of the database column
+_PREFIX = "by the rule "
 _EXAMPLES = (
     'Try "every day", "every other day", "3 a week", "mon wed fri", "weekdays", "weekly", "every 2 weeks", "monthly", '
     '"taper", or a rule such as FREQ=WEEKLY;BYDAY=MO,TH.'
@@ -68,7 +69,7 @@ def parse_cadence(words: str) -> Cadence:
     "Mon, Wed & Fri", "3x a week" and "FREQ=WEEKLY;BYDAY=MO,WE,FR" are the same cadence. Raises UnreadableCadence
     (a ValueError), whose message tells what would be right.
     """
-    if len(words) > LONGEST:
+    if len(words) > LONGEST + len(_PREFIX):
         raise UnreadableCadence(f"That is longer than {LONGEST} characters. {_EXAMPLES}")
     return _parsed(words)
 
@@ -76,7 +77,7 @@ def parse_cadence(words: str) -> Cadence:
 @lru_cache(maxsize=4096)  # a tick reads the same few words for everybody
 def _parsed(words: str) -> Cadence:
     if "freq=" in words.lower():
-        return _of_column_width(read_rule(re.sub("^ *by the rule", "", words, flags=re.IGNORECASE)))
+        return _of_column_width(read_rule(re.sub(f"^ *{_PREFIX}", "", words, flags=re.IGNORECASE)))
     text = _normal(words)
     if text in _KNOWN:
         return _KNOWN[text]
