@@ -48,6 +48,12 @@ def receipt_of(connection: Connection, provider_id: str) -> int | None:
     return found
 
 
+def count_texts(connection: Connection, subscription_id: int, kind: str, since: datetime) -> int:
+    """Count the messages of a kind that were queued for a subscription after `since`."""
+    mine = (receipts.c.subscription_id == subscription_id) & (receipts.c.kind == kind) & (receipts.c.created_at > since)
+    return connection.execute(select(func.count()).select_from(receipts).where(mine)).scalar_one()
+
+
 def last_nudge(connection: Connection, subscription_id: int, since: datetime) -> str | None:
     """Name the nudge that a subscription was sent last, if that was after `since`."""
     mine = (exposures.c.subscription_id == subscription_id) & (exposures.c.last_sent_at > since)

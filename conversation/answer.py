@@ -1,0 +1,118 @@
+"""Pure: what follows from a reading: what is done, and which system text (if any) is sent back."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from conversation.read import Reading
+
+Status = Literal["unknown", "pending", "active", "stopped"]
+
+UNCLEAR_PER_DAY = 3  # "I did not understand that", at most so often to one address
+ANSWERS_PER_HOUR = 15  # two machines answering each other end here
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of the sender when a text comes in.
+
+    `provider_answers`: the provider replies to STOP, START and HELP by itself. `opt_out_type`: the keyword that the
+    provider says it has acted on ("" if none). The counts are of our own answers to this address.
+    """
+
+    status: Status
+    provider_answers: bool = True
+    opt_out_type: str = ""
+    crisis_in_12_hours: int = 0
+    unclear_in_24_hours: int = 0
+    answers_in_1_hour: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`kind` names a system text (None: say nothing); `effects` are done first, in order."""
+
+    kind: str | None = None
+    effects: tuple[str, ...] = ()
+
+
+def decide(reading: Reading, standing: Standing) -> Answer:
+    """Choose effects (stop, hold, start, confirm, rate, pause, resume, safe) and the one reply.
+
+    What a person asks for is done whatever the limits on replies; a loop of two machines only loses its replies.
+    """
+    answer = _in_danger(reading, standing) or _by_words(reading, standing)
+    vital = answer.kind is None or answer.kind.startswith(("crisis", "violence", "stopped"))
+    if not vital and standing.answers_in_1_hour >= ANSWERS_PER_HOUR:
+        return Answer(None, answer.effects)
+    return answer
+
+
+def _in_danger(reading: Reading, standing: Standing) -> Answer | None:
+    kind = next((each for each in ("crisis", "violence") if each in reading.intents), None)
+    if kind is None:
+        return None
+    leaves = "opt_out" in reading.intents or standing.opt_out_type == "STOP"
+    effects = ("stop", "hold") if leaves else ("hold",)
+    if standing.crisis_in_12_hours:
+        # The helpline was given already; a wish to leave is still confirmed once.
+        return Answer("stopped" if leaves and standing.status != "stopped" else None, effects)
+    return Answer(f"{kind}_stopped" if leaves else kind, effects)
+
+
+def _by_words(reading: Reading, standing: Standing) -> Answer:
+    if "opt_out" in reading.intents or standing.opt_out_type == "STOP":
+        return _stop(reading, standing)
+    if "help" in reading.intents or standing.opt_out_type == "HELP":
+        return Answer(None if _answered_there(reading, standing) else "help")
+    if standing.status == "pending" and "agree" in reading.intents:
+        # Also after a plain YES, which the provider answers too: the welcome is due before any nudge.
+        return Answer("welcome", ("confirm",))
+    if "start" in reading.intents or standing.opt_out_type == "START" or _yes_after_stop(reading, standing):
+        return _start(reading, standing)
+    if standing.status == "active":
+        return _subscriber(reading, standing)
+    return _unclear(standing)
+
+
+def _answered_there(reading: Reading, standing: Standing) -> bool:
+    return bool(standing.opt_out_type) or (standing.provider_answers and reading.exact)
+
+
+def _yes_after_stop(reading: Reading, standing: Standing) -> bool:
+    # The provider takes a plain YES for START and says so; we must not go on keeping still after that.
+    return standing.status == "stopped" and standing.provider_answers and reading.exact and "agree" in reading.intents
+
+
+def _stop(reading: Reading, standing: Standing) -> Answer:
+    # One confirmation, and no more than one: the law allows a single text after an opt-out.
+    said_already = _answered_there(reading, standing) or standing.status == "stopped"
+    return Answer(None if said_already else "stopped", ("stop",))
+
+
+def _start(reading: Reading, standing: Standing) -> Answer:
+    if standing.status == "stopped":
+        return Answer(None if _answered_there(reading, standing) else "restarted", ("start",))
+    if standing.status == "active":
+        # "Reply START to resume" is what we say when we pause.
+        return Answer(None if _answered_there(reading, standing) else "restarted", ("resume",))
+    # The request to agree goes out as a message of its own, so there is nothing to say here.
+    return Answer(None, ("start",))
+
+
+def _subscriber(reading: Reading, standing: Standing) -> Answer:
+    if reading.rating is not None:
+        return Answer(None, ("rate",))
+    if "agree" in reading.intents:
+        return Answer()
+    for intent, kind in (("pause", "paused"), ("resume", "restarted"), ("safe", "safe")):
+        if intent in reading.intents:
+            return Answer(kind, (intent,))
+    if "more" in reading.intents:
+        return Answer("page")
+    return _unclear(standing)
+
+
+def _unclear(standing: Standing) -> Answer:
+    if standing.status == "stopped" or standing.unclear_in_24_hours >= UNCLEAR_PER_DAY:
+        return Answer()
+    return Answer("not_understood")

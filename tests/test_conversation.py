@@ -1,0 +1,205 @@
+"""What a text is understood to say, and what follows from it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conversation.answer import ANSWERS_PER_HOUR, UNCLEAR_PER_DAY, Answer, Standing, decide
+from conversation.read import LONGEST_PAUSE_DAYS, fold, read
+from messages.system import kinds
+
+READINGS = [
+    # exact keywords, forgiving in case, punctuation and spacing
+    ("STOP", "opt_out"), ("stop", "opt_out"), ("  Stop. ", "opt_out"), ("s t o p", "opt_out"), ("STOP!!!", "opt_out"),
+    ("stopall", "opt_out"), ("Stop all", "opt_out"), ("UNSUBSCRIBE", "opt_out"), ("cancel", "opt_out"),
+    ("End", "opt_out"), ("quit", "opt_out"), ("REVOKE", "opt_out"), ("optout", "opt_out"), ("Opt-Out", "opt_out"),
+    ("Arrêt", "opt_out"), ("ALTO", "opt_out"), ("¡Basta!", "opt_out"), ("cancelar", "opt_out"), ("ＳＴＯＰ", "opt_out"),
+    ("🛑", "opt_out"), ("st\u200bop", "opt_out"),
+    # plain words
+    ("please stop texting me", "opt_out"), ("Remove me from your list", "opt_out"), ("wrong number", "opt_out"),
+    ("Sorry, you have the wrong number", "opt_out"), ("leave me alone", "opt_out"), ("no more texts", "opt_out"),
+    ("take me off this list", "opt_out"), ("I don't want these", "opt_out"), ("don’t text me again", "opt_out"),
+    ("lose my number", "opt_out"), ("I'm reporting you", "opt_out"), ("I want out", "opt_out"),
+    # not opt-outs
+    ("don't stop", ""), ("please don't stop these", ""), ("I can't stop crying", ""), ("the bus stop was cold", ""),
+    ("cancel my gym membership", ""), ("My therapist told me to stop my meds", ""), ("stopping by woods", ""),
+    ("at the end of the day", ""), ("I'm out of milk", ""), ("I quit smoking", ""),
+    # the rest
+    ("HELP", "help"), ("info", "help"), ("Help!", "help"), ("START", "start"), ("unstop", "start"),
+    ("kindling", "start"), ("join Kindling", "start"), ("AGREE", "agree"), ("i agree", "agree"), ("Y", "agree"),
+    ("Yes", "agree"), ("1", "rating,agree"), ("2", "rating"), ("3.", "rating"), ("4 ", "rating"), ("5", ""),
+    ("PAUSE", "pause"), ("pause for 2 weeks", "pause"), ("resume", "resume"), ("SAFE", "safe"), ("LINK", "more"),
+    ("more info", "more"), ("", ""), (" \n", ""), ("thanks, lovely idea", ""), ("I hear you", ""),
+    # danger, alone and with others
+    ("I want to die", "crisis"), ("i wanna die", "crisis"), ("thinking about suicide", "crisis"), ("kms", "crisis"),
+    ("I don't want to be here anymore", "crisis"), ("going to kill myself", "crisis"), ("hurting myself", "crisis"),
+    ("STOP. I want to end it all", "crisis,opt_out"), ("please stop texting me, I want to die", "crisis,opt_out"),
+    ("he hits me", "violence"), ("my husband threatened me", "violence"), ("I am scared of him", "violence"),
+    ("She is going to kill me", "violence"), ("my partner forces me to", "violence"),
+    ("help, he beat me up", "violence"),
+    ("I'm scared of my ex and want to die", "crisis,violence"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "intents"), READINGS, ids=[repr(text) for text, _ in READINGS])
+def test_it_reads(text: str, intents: str) -> None:
+    assert ",".join(read(text, "Kindling").intents) == intents
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [("STOP", True), (" stop\n", True), ("Stop.", False), ("arret", False), ("stop it", False), ("YES", True),
+     ("agree", False), ("1", False), ("HELP", True), ("help!", False), ("UNSTOP", True), ("kindling", False)],
+)  # fmt: skip
+def test_it_knows_what_the_provider_answers_by_itself(text: str, exact: bool) -> None:
+    """The provider matches the whole text, whatever its case; how it treats punctuation is not documented."""
+    assert read(text, "Kindling").exact is exact
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("pause", 14), ("PAUSE 2 WEEKS", 14), ("pause a day", 1), ("pause for 3 days", 3), ("pause two months", 60),
+     ("pause 999 months", LONGEST_PAUSE_DAYS), ("pause 0 days", 1), ("pause week", 7)],
+)  # fmt: skip
+def test_it_reads_the_length_of_a_pause(text: str, days: int) -> None:
+    assert read(text).pause_days == days
+
+
+def test_it_reads_ratings() -> None:
+    assert [read(text).rating for text in ("1", "2", "3", "4", "0", "11")] == [1, 2, 3, 4, None, None]
+
+
+@given(st.text(st.characters(), max_size=1600))
+@settings(deadline=None, max_examples=300)
+def test_it_reads_any_string(text: str) -> None:
+    reading = read(text, "Kindling")
+    assert reading.text == text
+    assert len(set(reading.intents)) == len(reading.intents)
+
+
+@given(
+    st.sampled_from(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"]),
+    st.text(st.sampled_from(" .!?\n\t*'\"…-"), max_size=5),
+    st.data(),
+)
+@settings(deadline=None, max_examples=200)
+def test_it_never_misses_a_keyword_for_its_dress(word: str, dress: str, data: st.DataObject) -> None:
+    cased = "".join(data.draw(st.sampled_from([char.lower(), char.upper()])) for char in word)
+    assert read(dress + cased + dress[::-1]).intents == ("opt_out",)
+
+
+@given(st.text(max_size=60), st.sampled_from(["I want to die", "kill myself", "suicide"]), st.text(max_size=60))
+@settings(deadline=None, max_examples=200)
+def test_it_finds_danger_whatever_stands_around_it(before: str, danger: str, after: str) -> None:
+    assert "crisis" in read(f"{before} {danger} {after}").intents
+
+
+def test_it_folds_to_plain_words() -> None:
+    assert fold("  Arrêt — s’il vous plaît!! ") == "arret s il vous plait"
+
+
+def answer(text: str, status: str, **known: object) -> Answer:
+    return decide(read(text, "Kindling"), Standing(status, **known))  # type: ignore[arg-type]
+
+
+ANSWERS = [
+    # text, status, mode, provider's own type, reply, effects
+    ("STOP", "active", "provider", "", None, "stop"),
+    ("STOP", "active", "provider", "STOP", None, "stop"),
+    ("STOP", "active", "app", "", "stopped", "stop"),
+    ("Stop.", "active", "provider", "", "stopped", "stop"),
+    ("arret", "active", "provider", "STOP", None, "stop"),
+    ("basta ya", "active", "provider", "STOP", None, "stop"),  # a keyword that only the provider was told of
+    ("please stop texting me", "active", "provider", "", "stopped", "stop"),
+    ("please stop texting me", "active", "app", "", "stopped", "stop"),
+    ("please stop texting me", "stopped", "app", "", None, "stop"),
+    ("STOP", "stopped", "app", "", None, "stop"),
+    ("STOP", "unknown", "app", "", "stopped", "stop"),
+    ("STOP", "pending", "provider", "", None, "stop"),
+    ("HELP", "active", "provider", "", None, ""),
+    ("HELP", "unknown", "app", "", "help", ""),
+    ("help!", "active", "provider", "", "help", ""),
+    ("START", "stopped", "provider", "", None, "start"),
+    ("START", "stopped", "app", "", "restarted", "start"),
+    ("YES", "stopped", "provider", "", None, "start"),
+    ("YES", "stopped", "app", "", None, ""),
+    ("START", "unknown", "provider", "", None, "start"),
+    ("Kindling", "unknown", "provider", "", None, "start"),
+    ("START", "pending", "provider", "", None, "start"),
+    ("START", "active", "app", "", "restarted", "resume"),
+    ("AGREE", "pending", "provider", "", "welcome", "confirm"),
+    ("YES", "pending", "provider", "", "welcome", "confirm"),
+    ("1", "pending", "provider", "", "welcome", "confirm"),
+    ("2", "pending", "provider", "", "not_understood", ""),
+    ("1", "active", "provider", "", None, "rate"),
+    ("4", "active", "provider", "", None, "rate"),
+    ("4", "stopped", "provider", "", None, ""),
+    ("AGREE", "active", "provider", "", None, ""),
+    ("AGREE", "unknown", "provider", "", "not_understood", ""),
+    ("pause 2 weeks", "active", "provider", "", "paused", "pause"),
+    ("resume", "active", "provider", "", "restarted", "resume"),
+    ("SAFE", "active", "provider", "", "safe", "safe"),
+    ("link", "active", "provider", "", "page", ""),
+    ("blue is a colour", "active", "provider", "", "not_understood", ""),
+    ("blue is a colour", "unknown", "provider", "", "not_understood", ""),
+    ("blue is a colour", "stopped", "provider", "", None, ""),
+    ("I want to die", "active", "provider", "", "crisis", "hold"),
+    ("I want to die", "stopped", "provider", "", "crisis", "hold"),
+    ("I want to die", "unknown", "app", "", "crisis", "hold"),
+    ("leave me alone, I want to die", "active", "provider", "", "crisis_stopped", "stop hold"),
+    ("he hits me", "active", "provider", "", "violence", "hold"),
+    ("unsubscribe me, he hits me", "active", "app", "", "violence_stopped", "stop hold"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "mode", "typed", "kind", "effects"), ANSWERS)
+def test_it_answers(text: str, status: str, mode: str, typed: str, kind: str | None, effects: str) -> None:
+    found = answer(text, status, provider_answers=mode == "provider", opt_out_type=typed)
+    assert (found.kind, " ".join(found.effects)) == (kind, effects)
+
+
+def test_it_has_words_for_every_answer() -> None:
+    assert {row[4] for row in ANSWERS} - {None} <= set(kinds())
+
+
+def test_it_gives_the_helpline_once_in_twelve_hours() -> None:
+    assert answer("I want to die", "active", crisis_in_12_hours=1) == Answer(None, ("hold",))
+    leaving = answer("remove me, I want to die", "active", crisis_in_12_hours=1)
+    assert leaving == Answer("stopped", ("stop", "hold"))
+
+
+def test_it_stops_saying_that_it_did_not_understand() -> None:
+    assert answer("hm", "active", unclear_in_24_hours=UNCLEAR_PER_DAY - 1).kind == "not_understood"
+    assert answer("hm", "active", unclear_in_24_hours=UNCLEAR_PER_DAY) == Answer()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("pause", Answer(None, ("pause",))),
+        ("help!", Answer()),
+        ("Stop.", Answer("stopped", ("stop",))),
+        ("I want to die", Answer("crisis", ("hold",))),
+    ],
+)
+def test_it_falls_silent_in_a_loop_but_still_acts(text: str, expected: Answer) -> None:
+    assert answer(text, "active", answers_in_1_hour=ANSWERS_PER_HOUR) == expected
+
+
+@given(
+    st.text(max_size=200) | st.sampled_from([text for text, _ in READINGS]),
+    st.sampled_from(["unknown", "pending", "active", "stopped"]),
+    st.booleans(),
+    st.sampled_from(["", "STOP", "START", "HELP"]),
+    st.integers(0, 30),
+)
+@settings(deadline=None, max_examples=300)
+def test_it_keeps_the_laws_of_answering(text: str, status: str, provider: bool, typed: str, count: int) -> None:
+    found = answer(text, status, provider_answers=provider, opt_out_type=typed, answers_in_1_hour=count)
+    reading = read(text, "Kindling")
+    if "opt_out" in reading.intents or typed == "STOP":
+        assert "stop" in found.effects, "an opt-out is always carried out"
+    if typed and found.kind:
+        danger = {"crisis", "violence"} & set(reading.intents)
+        assert danger or (status == "pending" and found.kind == "welcome"), "the provider has answered already"
+    assert "confirm" not in found.effects or status == "pending"

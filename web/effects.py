@@ -1,0 +1,131 @@
+"""What a text changes: consent, pauses, preferences, ratings; one function an effect."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+
+from conversation.answer import Answer
+from conversation.read import PAUSE_DAYS, Reading
+from people.address import Address
+from people.find import Found
+from people.optin import confirm
+from people.optout import record_start, record_stop
+from people.preferences import Preferences, change_preferences, read_preferences
+from scheduler.service import Service
+from store import people
+from store.history import last_nudge, record_rating
+from store.receipts import cancel_waiting
+
+log = structlog.get_logger()
+HOLD = timedelta(hours=72)  # after a crisis answer
+RATABLE = timedelta(hours=72)  # an answer later than this may mean another nudge
+WORDING = "sms_reply@1"  # what they answered is the opt-in text or a keyword; their own words are in the evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote: the address, and what is known of it. `provider_id` names the text."""
+
+    provider_id: str
+    address: Address
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    service: Service
+    tx: Connection
+    sender: Sender
+    reading: Reading
+    now: datetime
+
+    @property
+    def proof(self) -> dict[str, Any]:
+        """What a change of consent leaves in the ledger (sealed there)."""
+        evidence = {"message": self.sender.provider_id, "words": self.reading.text[:200]}
+        return {"means": "sms", "evidence": evidence, "wording": WORDING, "now": self.now}
+
+
+def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answer: Answer, now: datetime) -> bool:
+    """Carry out an answer's effects in the caller's transaction; one that needs a subscription passes without it.
+
+    False if one of them came to nothing, so that the reply which would have confirmed it must not be given.
+    """
+    case = _Case(service, tx, sender, reading, now)
+    done = True
+    for effect in answer.effects:
+        if effect in _FOR_ANYONE:
+            done = _FOR_ANYONE[effect](case) and done
+        elif sender.found.subscription_id is not None:
+            done = _FOR_SUBSCRIBERS[effect](case, sender.found.subscription_id) and done
+    return done
+
+
+def _stop(case: _Case) -> bool:
+    record_stop(case.tx, case.service.seal, case.sender.address, **case.proof)
+    return True
+
+
+def _start(case: _Case) -> bool:
+    country = case.service.settings.program.country
+    result = record_start(case.tx, case.service.seal, case.sender.address, country=country, **case.proof)
+    return result.status not in {"ask", "too_many"}  # the request to confirm goes out by itself
+
+
+def _confirm(case: _Case, subscription_id: int) -> bool:
+    return confirm(case.tx, case.service.seal, subscription_id, welcome=False, **case.proof)
+
+
+def _hold(case: _Case, subscription_id: int) -> bool:
+    assert case.sender.found.person_id is not None
+    people.hold(case.tx, case.sender.found.person_id, case.now + HOLD)
+    cancel_waiting(case.tx, subscription_id, "on hold after a hard day", case.now, kinds=("nudge", "extra"))
+    return True
+
+
+def _pause(case: _Case, subscription_id: int) -> bool:
+    until = case.now + timedelta(days=case.reading.pause_days or PAUSE_DAYS)
+    return _change(case, subscription_id, lambda held: replace(held, paused_until=until))
+
+
+def _resume(case: _Case, subscription_id: int) -> bool:
+    assert case.sender.found.person_id is not None
+    people.release(case.tx, case.sender.found.person_id)
+    return _change(case, subscription_id, lambda held: replace(held, paused_until=None))
+
+
+def _safe(case: _Case, subscription_id: int) -> bool:
+    """Turn off all that speaks of another person or of touch; no reason is asked."""
+
+    def quieter(held: Preferences) -> Preferences:
+        return replace(held, audiences=(), muted_themes=tuple(dict.fromkeys((*held.muted_themes, "touch"))))
+
+    return _change(case, subscription_id, quieter)
+
+
+def _rate(case: _Case, subscription_id: int) -> bool:
+    nudge_id = last_nudge(case.tx, subscription_id, case.now - RATABLE)
+    if nudge_id and case.reading.rating:
+        record_rating(case.tx, subscription_id, nudge_id, case.reading.rating)
+    return True
+
+
+def _change(case: _Case, subscription_id: int, how: Callable[[Preferences], Preferences]) -> bool:
+    changed = how(read_preferences(case.tx, subscription_id))
+    change_preferences(case.tx, subscription_id, changed, now=case.now)
+    return True
+
+
+_FOR_ANYONE: dict[str, Callable[[_Case], bool]] = {"stop": _stop, "start": _start}
+_FOR_SUBSCRIBERS: dict[str, Callable[[_Case, int], bool]] = {
+    "confirm": _confirm,
+    "hold": _hold,
+    "pause": _pause,
+    "resume": _resume,
+    "safe": _safe,
+    "rate": _rate,
+}

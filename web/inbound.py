@@ -1,0 +1,73 @@
+"""A text from a person: remembered, understood, acted on and answered, all in one transaction."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from conversation.answer import Standing, decide
+from conversation.read import read
+from people.address import Address
+from people.find import find_by_address
+from scheduler.service import Service
+from store.inbound import count_answers, read_reply, record_reply, remember
+from web.effects import Sender, act
+from web.reply import say
+
+log = structlog.get_logger()
+CRISIS_KINDS = ("crisis", "crisis_stopped", "violence", "violence_stopped")
+CRISIS_APART = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One inbound text; its repr hides who wrote it and what. `opt_out_type` is what the provider says it acted on."""
+
+    provider_id: str
+    sender: Address
+    body: str = field(repr=False)
+    opt_out_type: str = ""
+
+
+def hear(service: Service, tx: Connection, text: Text, now: datetime) -> str:
+    """Act on a text and give the reply ("" for silence). A repeat gets the same reply and has no second effect."""
+    seal, address = service.seal, text.sender
+    index = seal.index(address.channel, address.value)
+    body = text.body.encode("utf-8", "replace").decode()
+    if not remember(
+        tx, text.provider_id, channel=address.channel, address_index=index, body_sealed=seal.seal(body), now=now
+    ):
+        held = read_reply(tx, text.provider_id)
+        return seal.open(held) if held else ""
+    sender = Sender(text.provider_id, address, find_by_address(tx, seal, address))
+    reading = read(body, service.settings.program.name)
+    answer = decide(reading, _standing(service, tx, sender, index, text.opt_out_type, now))
+    kind = answer.kind if act(service, tx, sender, reading, answer, now) else None
+    reply = say(service, tx, sender, kind, reading, now) if kind else ""
+    record_reply(
+        tx,
+        text.provider_id,
+        person_id=sender.found.person_id,
+        intents=reading.intents,
+        answer=kind,
+        reply_sealed=seal.seal(reply) if reply else None,
+    )
+    # What was meant is logged, never what was said.
+    log.info("heard", intents=list(reading.intents), rule=reading.rule, effects=list(answer.effects), reply=kind)
+    return reply
+
+
+def _standing(
+    service: Service, tx: Connection, sender: Sender, index: bytes, opt_out_type: str, now: datetime
+) -> Standing:
+    channel = sender.address.channel
+    hour, day = now - timedelta(hours=1), now - timedelta(hours=24)
+    return Standing(
+        status=sender.found.standing,
+        provider_answers=service.settings.twilio.optout_replies == "provider",
+        opt_out_type=opt_out_type,
+        crisis_in_12_hours=count_answers(tx, channel, index, now - CRISIS_APART, CRISIS_KINDS),
+        unclear_in_24_hours=count_answers(tx, channel, index, day, ("not_understood",)),
+        answers_in_1_hour=count_answers(tx, channel, index, hour),
+    )

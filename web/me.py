@@ -1,0 +1,191 @@
+"""A person's own page: what comes, what came and why, and every choice they have."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from fastapi import APIRouter
+from sqlalchemy import Connection
+from starlette.datastructures import ImmutableMultiDict
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from messages.nudge import THEMES
+from people.erase import erase_person
+from people.export import export_person
+from people.optout import record_start, record_stop
+from people.preferences import change_preferences
+from scheduler.now import NotNow, send_one_now
+from scheduler.tick import quiet_of
+from store.history import record_rating
+from store.people import release
+from store.receipts import queue_text
+from web import wording
+from web.choices import read_choices
+from web.door import Door, TheDoor
+from web.fields import Form, evidence_of
+from web.me_view import show
+from web.own_page import Owner, read_owner
+
+router = APIRouter(include_in_schema=False)
+PAUSES = ("7", "14", "30", "90")  # days
+_A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One press of a button, inside the transaction that carries it out."""
+
+    door: Door
+    request: Request
+    tx: Connection
+    owner: Owner
+    token: str
+    form: ImmutableMultiDict[str, str]
+    now: datetime
+
+    @property
+    def proof(self) -> dict[str, Any]:
+        """What a change of consent leaves in the ledger, but for its wording."""
+        return {"means": "web", "evidence": dict(evidence_of(self.request)), "now": self.now}
+
+    def done(self, word: str) -> Response:
+        """Go back to the page, which says so (a reload then repeats nothing)."""
+        return self.door.see(f"/me/{self.token}?done={word}")
+
+    def shown(self, **more: Any) -> Response:
+        """Show the page at once."""
+        return show(self.door, self.request, self.tx, self.owner, self.token, **more)
+
+
+@router.api_route("/me/{token}", methods=["GET", "HEAD"])
+def look(request: Request, token: str, door: TheDoor, done: str = "") -> Response:
+    """Show the page; 410 for a link that has run out."""
+    with door.service.database.read() as tx:
+        owner = _owner(door, tx, token, door.now())
+        return show(door, request, tx, owner, token, done=done)
+
+
+@router.post("/me/{token}")
+def press(request: Request, token: str, form: Form, door: TheDoor) -> Response:
+    """Carry out what the pressed button stands for, in one transaction."""
+    act = _ACTS.get(form.get("do", ""))
+    if act is None:
+        raise HTTPException(422)
+    now = door.now()
+    with door.service.database.write() as tx:
+        response = act(Act(door, request, tx, _owner(door, tx, token, now), token, form, now))
+    door.wake()
+    return response
+
+
+def _owner(door: Door, tx: Connection, token: str, now: datetime) -> Owner:
+    owner = read_owner(tx, door.service.seal, token, now)
+    if owner is None:
+        raise HTTPException(410)
+    return owner
+
+
+def _save(act: Act) -> Response:
+    choices = read_choices(act.form, quiet_of(act.door.service), act.owner.person.country)
+    if not choices.values["topic"]:
+        choices.errors["topic"] = "Choose at least one, or take a break instead."
+    if choices.errors:
+        return act.shown(status=422, values=choices.values, errors=choices.errors)
+    held = act.owner.preferences
+    changed = replace(
+        held,
+        cadence=choices.cadence,
+        window=choices.window,
+        zone=choices.zone,
+        zone_source="stated" if choices.zone != held.zone else held.zone_source,
+        tier=str(choices.values["tier"]),
+        audiences=tuple(choices.values["audience"]),
+        muted_themes=tuple(theme.id for theme in THEMES if theme.id not in choices.values["topic"]),
+    )
+    change_preferences(act.tx, act.owner.subscription.id, changed, now=act.now)
+    return act.done("saved")
+
+
+def _pause(act: Act) -> Response:
+    days = act.form.get("days", "")
+    if days not in PAUSES:
+        raise HTTPException(422)
+    return _rest(act, act.now + timedelta(days=int(days)), "paused")
+
+
+def _resume(act: Act) -> Response:
+    release(act.tx, act.owner.person.id)
+    return _rest(act, None, "resumed")
+
+
+def _rest(act: Act, until: datetime | None, word: str) -> Response:
+    changed = replace(act.owner.preferences, paused_until=until)
+    change_preferences(act.tx, act.owner.subscription.id, changed, now=act.now)
+    return act.done(word)
+
+
+def _now(act: Act) -> Response:
+    try:
+        send_one_now(act.door.service, act.tx, act.owner.subscription.id, act.now)
+    except NotNow as reason:
+        return act.shown(note=str(reason))
+    return act.done("sent")
+
+
+def _rate(act: Act) -> Response:
+    rating = act.form.get("rating", "")
+    if rating not in {"1", "2", "3", "4"}:
+        raise HTTPException(422)
+    if not record_rating(act.tx, act.owner.subscription.id, act.form.get("nudge", ""), int(rating)):
+        raise HTTPException(422)
+    return act.done("rated")
+
+
+def _stop(act: Act) -> Response:
+    record_stop(act.tx, act.door.service.seal, act.owner.address, wording=wording.STOP.version, **act.proof)
+    return act.done("stopped")
+
+
+def _start(act: Act) -> Response:
+    seal, subscription_id = act.door.service.seal, act.owner.subscription.id
+    result = record_start(act.tx, seal, act.owner.address, wording=wording.START.version, **act.proof)
+    if result.status != "restarted":
+        return act.shown(note="We have sent you a message to confirm." if result.status == "ask" else "")
+    queue_text(act.tx, seal, subscription_id, "restarted", {}, priority=0, now=act.now, expires_in=_A_DAY)
+    return act.done("started")
+
+
+def _download(act: Act) -> Response:
+    held = export_person(act.tx, act.door.service.seal, act.owner.person.id)
+    return Response(
+        json.dumps(held, ensure_ascii=False, indent=2),
+        media_type="application/json",
+        headers={"content-disposition": 'attachment; filename="my-data.json"'},
+    )
+
+
+def _erase(act: Act) -> Response:
+    return act.door.page(act.request, "erase.html", token=act.token)
+
+
+def _erase_surely(act: Act) -> Response:
+    erase_person(act.tx, act.door.service.seal, act.owner.person.id, now=act.now, means="web")
+    return act.door.page(act.request, "erased.html")
+
+
+_ACTS: dict[str, Callable[[Act], Response]] = {
+    "save": _save,
+    "pause": _pause,
+    "resume": _resume,
+    "now": _now,
+    "rate": _rate,
+    "stop": _stop,
+    "start": _start,
+    "download": _download,
+    "erase": _erase,
+    "erase_surely": _erase_surely,
+}

@@ -1,0 +1,84 @@
+"""Where a person's own page is, and what stands on it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from messages.nudge import THEMES
+from people.address import Address
+from people.find import address_of, owner_of
+from people.links import me_token
+from people.preferences import Preferences, read_preferences
+from scheduler.cadence import parse_cadence
+from scheduler.quiet import Quiet
+from scheduler.slots import Schedule
+from scheduler.window import parse_window
+from store.people import Person, read_person
+from store.seal import Seal
+from store.subscriptions import Subscription, read_subscription
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose page it is, as of the transaction it was read in."""
+
+    address: Address
+    person: Person
+    subscription: Subscription
+    preferences: Preferences
+
+    def rests_until(self, now: datetime) -> datetime | None:
+        """When nudges come again, if they are paused or on hold as of `now`."""
+        until = max(filter(None, (self.subscription.paused_until, self.person.hold_until)), default=None)
+        return until if until and until > now else None
+
+    def schedule(self, quiet: Quiet) -> Schedule:
+        """The schedule that their preferences make."""
+        return Schedule(
+            cadence=parse_cadence(self.subscription.cadence),
+            anchor=date.fromisoformat(self.subscription.anchor),
+            window=parse_window(self.subscription.send_window),
+            zone=self.subscription.zone,
+            quiet=quiet,
+            country=self.person.country,
+            seed=self.subscription.id,
+        )
+
+    def last_day(self) -> date | None:
+        """The local day of the last nudge."""
+        last = self.subscription.last_sent_at
+        return last.astimezone(ZoneInfo(self.subscription.zone)).date() if last else None
+
+    def values(self) -> dict[str, str | list[str]]:
+        """Their preferences as the form shows them."""
+        chosen = self.preferences
+        return {
+            "cadence": parse_cadence(chosen.cadence).words,
+            "window": parse_window(chosen.window).words,
+            "zone": chosen.zone,
+            "topic": [theme.id for theme in THEMES if theme.id not in chosen.muted_themes],
+            "audience": list(chosen.audiences),
+            "tier": chosen.tier,
+        }
+
+
+def read_owner(connection: Connection, seal: Seal, token: str, now: datetime) -> Owner | None:
+    """Find whose page a link opens; None for one that is bad, old or revoked."""
+    subscription_id = owner_of(connection, seal, token, now)
+    if subscription_id is None:
+        return None
+    address = address_of(connection, seal, subscription_id)
+    subscription = read_subscription(connection, subscription_id)
+    person = read_person(connection, subscription.person_id) if subscription else None
+    if address is None or subscription is None or person is None:
+        return None
+    return Owner(address, person, subscription, read_preferences(connection, subscription_id))
+
+
+def own_page(connection: Connection, seal: Seal, subscription_id: int, now: datetime) -> str | None:
+    """Give the path of a subscription's page with a fresh link; None if there is no such subscription."""
+    subscription = read_subscription(connection, subscription_id)
+    person = read_person(connection, subscription.person_id) if subscription else None
+    return f"/me/{me_token(seal, subscription_id, person.link_version, now)}" if person else None

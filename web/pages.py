@@ -1,0 +1,171 @@
+"""The first page, sign-up, and the second yes."""
+
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from fastapi import APIRouter
+from sqlalchemy import Connection
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from messages.library import Library
+from people.address import Address, BadAddress, parse_address
+from people.links import read_confirm_token
+from people.optin import confirm, request_optin
+from people.preferences import Preferences, read_preferences
+from scheduler.cadence import parse_cadence
+from scheduler.tick import quiet_of
+from store.history import count_texts
+from store.receipts import queue_text
+from web import wording
+from web.choices import CADENCES, LABELS, WINDOWS, Choices, read_choices, zone_names
+from web.door import Door, TheDoor
+from web.fields import Form, client_of, evidence_of
+from web.own_page import own_page
+
+log = structlog.get_logger()
+router = APIRouter(include_in_schema=False)
+LINKS_PER_DAY = 2  # fresh links to one address, whoever asks for them
+_A_DAY = timedelta(days=1)
+_FIRST: dict[str, Any] = {
+    "address": "",
+    "cadence": "3 a week",
+    "window": "09:00-11:00",
+    "zone": "",
+    "audience": [],
+    "consent": "",
+}
+
+
+@router.api_route("/", methods=["GET", "HEAD"])
+def home(request: Request, door: TheDoor) -> Response:
+    """Say what this is, and offer the sign-up."""
+    return _home(request, door, _FIRST, {})
+
+
+@router.post("/subscribe")
+def subscribe(request: Request, form: Form, door: TheDoor) -> Response:
+    """Ask an address for its second yes. The answer is the same whatever is known of the address."""
+    program = door.settings.program
+    choices = read_choices(form, quiet_of(door.service), program.country)
+    address = _address(form.get("address", ""), program.country, choices)
+    if form.get("consent") != "yes":
+        choices.errors["consent-yes"] = "Please tick the box, so that we may write to you."
+    if choices.errors or address is None:
+        order = {name: choices.errors[name] for name in LABELS if name in choices.errors}
+        return _home(request, door, choices.values, order, status=422)
+    if not door.sign_ups.take(client_of(request), door.now()):
+        raise HTTPException(429)
+    _ask(door, address, choices, dict(evidence_of(request)))
+    return door.see("/asked")
+
+
+@router.api_route("/asked", methods=["GET", "HEAD"])
+def asked(request: Request, door: TheDoor) -> Response:
+    """Say that a message is on its way, to whoever signed up."""
+    return door.page(request, "asked.html")
+
+
+@router.api_route("/confirm/{token}", methods=["GET", "HEAD"])
+def show_confirm(request: Request, token: str, door: TheDoor) -> Response:
+    """Show a button; following the link alone confirms nothing, as mail scanners follow every link."""
+    subscription_id = _confirming(door, token)
+    with door.service.database.read() as tx:
+        preferences = read_preferences(tx, subscription_id)
+    return door.page(request, "confirm.html", rhythm=parse_cadence(preferences.cadence).words)
+
+
+@router.post("/confirm/{token}")
+def do_confirm(request: Request, token: str, form: Form, door: TheDoor) -> Response:
+    """Record the second yes and go on to the person's own page; twice is once."""
+    del form
+    service, now = door.service, door.now()
+    subscription_id = _confirming(door, token)
+    with service.database.write() as tx:
+        confirmed = confirm(
+            tx,
+            service.seal,
+            subscription_id,
+            means="email",
+            evidence=dict(evidence_of(request)),
+            wording=wording.CONFIRM.version,
+            now=now,
+        )
+        link = own_page(tx, service.seal, subscription_id, now)
+    if not confirmed or link is None:
+        raise HTTPException(410)
+    door.wake()
+    return door.see(f"{link}?done=confirmed")
+
+
+def _home(request: Request, door: Door, values: Any, errors: dict[str, str], status: int = 200) -> Response:
+    return door.page(
+        request,
+        "home.html",
+        status,
+        values=values,
+        errors=errors,
+        labels=LABELS,
+        cadences=CADENCES,
+        windows=WINDOWS,
+        zones=zone_names(),
+        consent=wording.CONSENT.say(door.settings.program.name),
+        example=_example(door.service.library),
+    )
+
+
+def _example(library: Library) -> str:
+    return next((nudge.sms_discreet for nudge in library.of("en") if nudge.audience == "either"), "")
+
+
+def _address(text: str, country: str, choices: Choices) -> Address | None:
+    try:
+        return parse_address(text, country)
+    except BadAddress as wrong:
+        choices.errors["address"] = str(wrong)
+        return None
+
+
+def _ask(door: Door, address: Address, choices: Choices, evidence: dict[str, str]) -> None:
+    service = door.service
+    preferences = Preferences(
+        cadence=choices.cadence,
+        window=choices.window,
+        zone=choices.zone,
+        zone_source="stated",
+        audiences=tuple(choices.values["audience"]),
+        country=service.settings.program.country,
+    )
+    with service.database.write() as tx:
+        asked = request_optin(
+            tx,
+            service.seal,
+            address,
+            preferences,
+            means="web",
+            evidence=evidence,
+            wording=wording.CONSENT.version,
+            language=preferences.language,
+            now=door.now(),
+        )
+        if asked.status == "already_active" and asked.subscription_id is not None:
+            _send_fresh_link(door, tx, address, asked.subscription_id)
+    log.info("sign_up", channel=address.channel, status=asked.status)
+    door.wake()
+
+
+def _send_fresh_link(door: Door, tx: Connection, address: Address, subscription_id: int) -> None:
+    """Whoever signs up twice has perhaps lost the way to their page. Only the address itself gets to know."""
+    now = door.now()
+    if address.channel != "email" or count_texts(tx, subscription_id, "fresh_link", now - _A_DAY) >= LINKS_PER_DAY:
+        return
+    queue_text(tx, door.service.seal, subscription_id, "fresh_link", {}, priority=1, now=now, expires_in=_A_DAY)
+
+
+def _confirming(door: Door, token: str) -> int:
+    subscription_id = read_confirm_token(door.service.seal, token, door.now())
+    if subscription_id is None:
+        raise HTTPException(410)
+    return subscription_id

@@ -1,0 +1,52 @@
+"""Pure: what became of each message and each consent, in plain words."""
+
+from scheduler.states import State
+
+OUTCOMES = {
+    State.WAITING: "On its way",
+    State.SENDING: "On its way",
+    State.UNKNOWN: "Probably sent; we are checking",
+    State.ACCEPTED: "Sent",
+    State.DELIVERED: "Delivered",
+    State.UNDELIVERED: "Sent, but it did not arrive",
+    State.REFUSED: "Could not be sent",
+    State.EXPIRED: "Not sent: too late",
+    State.CANCELLED: "Taken back",
+    State.SKIPPED: "Not sent",
+    State.FLAGGED: "Perhaps sent; not sent again",
+}
+KINDS = {
+    "optin_request": "We asked you to confirm.",
+    "welcome": "Welcome.",
+    "restarted": "Welcome back.",
+    "stopped": "We confirmed that you had stopped.",
+    "fresh_link": "A fresh link to this page.",
+}
+EVENTS = {
+    "requested": "A sign-up with this address; we asked if it was you.",
+    "granted": "You said yes.",
+    "revoked": "You said stop.",
+    "restarted": "You came back.",
+    "refused": "A sign-up was refused, because you had said stop.",
+    "erased": "You had everything erased.",
+}
+MEANS = {
+    "web": "on this site",
+    "sms": "by text",
+    "email": "by e-mail",
+    "command": "by the operator",
+    "provider": "through your carrier",
+    "staff": "by staff",
+}
+STATES = {"pending": "Waiting for your yes", "active": "On", "stopped": "Stopped", "ended": "Erased"}
+DONE = {
+    "confirmed": "You're in. The first one comes at the time shown here.",
+    "saved": "Saved.",
+    "paused": "Paused. Rest well.",
+    "resumed": "Nudges are on again.",
+    "sent": "One is on its way to you.",
+    "rated": "Thank you, noted.",
+    "stopped": "Stopped. No more messages will come.",
+    "started": "Welcome back.",
+}
+RATINGS = ((1, "Not for me"), (2, "Not now"), (3, "Tried it"), (4, "Loved it"))

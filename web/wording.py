@@ -1,0 +1,35 @@
+"""Pure: the sentences a person agrees to on a page, each with the version that the consent ledger keeps."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What stands next to a box or on a button; `{program}` is filled in."""
+
+    kind: str
+    number: int
+    words: str
+
+    @property
+    def version(self) -> str:
+        """E.g. "web_consent.en.1-5f0c2a9e": raised by hand when the meaning changes, fingerprinted in any case."""
+        return f"{self.kind}.en.{self.number}-{blake2b(self.words.encode(), digest_size=4).hexdigest()}"
+
+    def say(self, program: str) -> str:
+        """Fill the programme's name in."""
+        return self.words.format(program=program)
+
+
+CONSENT = Wording(
+    "web_consent",
+    1,
+    "Yes, {program} may send me small ideas about closeness and low mood at this address, about as often as I chose "
+    "here. I know that they come from a program, that nobody reads my replies, and that I can stop at any time "
+    "by replying STOP or by following the unsubscribe link. Message and data rates may apply.",
+)
+CONFIRM = Wording("web_confirm", 1, "Yes, send me these")
+STOP = Wording("web_stop", 1, "Stop all messages")
+START = Wording("web_start", 1, "Start again")
+UNSUBSCRIBE = Wording("web_unsubscribe", 1, "Unsubscribe")
