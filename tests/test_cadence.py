@@ -206,6 +206,45 @@ def test_it_reads_back_the_longest_rule_it_takes() -> None:
     assert parse_cadence(cadence.words) == cadence
 
 
+texts = st.text(max_size=40) | st.lists(
+    st.sampled_from(("every", "3", "99999", "week", "day", "mon", "a", "times", "/", "-", "fri", "taper", "freq=", "²"))
+).map(" ".join)
+values = st.text("0123456789-+,MOTUWEFRSA", max_size=6) | st.sampled_from(
+    ("MO", "1", "-1", "60MO", "53", "366", "MONTHLY")
+)
+names = st.sampled_from(
+    [
+        "INTERVAL",
+        "COUNT",
+        "UNTIL",
+        "BYMONTH",
+        "BYWEEKNO",
+        "BYYEARDAY",
+        "BYMONTHDAY",
+        "BYDAY",
+        "BYSETPOS",
+        "WKST",
+        "SKIP",
+    ]
+)
+texts_of_rules = st.builds(
+    "FREQ={};{}".format,
+    st.sampled_from(("DAILY", "WEEKLY", "MONTHLY", "YEARLY")),
+    st.lists(st.builds("{}={}".format, names, values), max_size=3).map(";".join),
+)
+
+
+@settings(deadline=None, max_examples=500)
+@given(texts | texts_of_rules)
+def test_it_gives_a_cadence_or_a_refusal_for_any_text(text: str) -> None:
+    try:
+        cadence = parse_cadence(text)
+    except UnreadableCadence:
+        return
+    assert parse_cadence(cadence.stored) == cadence
+    assert 0 <= cadence.per_week <= 7
+
+
 @settings(deadline=None, max_examples=400)
 @given(rules, days, days)
 def test_it_agrees_with_dateutil_on_every_rule(rule: str, anchor: date, after: date) -> None:
