@@ -11,7 +11,7 @@ from people.ledger import Proof, enter
 from people.may_send import AFTER_OPTOUT
 from people.optin import activate, request_optin
 from people.preferences import Preferences, default_preferences, read_preferences
-from store.contacts import find_contact, take_turn
+from store.contacts import find_contact, mark_valid, take_turn
 from store.people import read_person, release
 from store.receipts import cancel_waiting
 from store.seal import Seal
@@ -88,6 +88,8 @@ def record_start(
     take_turn(connection, index)
     was_suppressed = lift(connection, address.channel, index)
     held = _subscription(connection, address, index)
+    if held:
+        mark_valid(connection, held.id)  # whoever writes from it can be reached on it
     if held and held.confirmed_at and (was_suppressed or held.status == "stopped"):
         activate(connection, held, now)
         release(connection, held.person_id)
@@ -99,15 +101,16 @@ def record_start(
     if held:
         update_subscription(connection, held.id, status="pending")
         preferences = preferences or read_preferences(connection, held.id)
+    chosen = preferences or default_preferences(address, country=country, now=now)
     asked = request_optin(
         connection,
         seal,
         address,
-        preferences or default_preferences(address, country=country, now=now),
+        chosen,
         means=means,
         evidence=evidence,
         wording=wording,
-        language="en",
+        language=chosen.language,
         now=now,
     )
     return StartResult("too_many" if asked.status == "too_many" else "ask", asked.subscription_id)

@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from alembic.util import CommandError
+from alembic.script.revision import RevisionError
 from sqlalchemy import Connection, text
 
 from store.database import Database
@@ -46,7 +46,7 @@ def _missing(connection: Connection) -> list[str]:
     held = MigrationContext.configure(connection).get_current_revision()
     try:
         steps = [step.revision for step in _script().iterate_revisions("head", held or "base")]
-    except CommandError:
+    except RevisionError:
         raise DatabaseTooNew(
             f"the database is at step {held}, which this release does not know: start the release that made it, or"
             " a later one"

@@ -17,7 +17,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _NONCE_BYTES = 12
+_TAG_BYTES = 16
 _INDEX_BYTES = 16
+_UTF8 = ("utf-8", "surrogatepass")  # half a surrogate pair, as a broken phone may send, comes back as it was
 
 
 class SealBroken(ValueError):
@@ -38,7 +40,7 @@ class Seal:
     def seal(self, value: str) -> bytes:
         """Encrypt `value`; gives nonce + ciphertext + tag."""
         nonce = os.urandom(_NONCE_BYTES)
-        return nonce + self._sealers[0].encrypt(nonce, value.encode(), None)
+        return nonce + self._sealers[0].encrypt(nonce, _bytes(value), None)
 
     def seal_json(self, value: dict[str, Any]) -> bytes:
         """Encrypt a JSON object."""
@@ -46,9 +48,9 @@ class Seal:
 
     def open(self, sealed: bytes) -> str:
         """Decrypt what `seal` gave, also under an older secret; SealBroken if no key fits."""
-        for sealer in self._sealers:
+        for sealer in self._sealers if len(sealed) >= _NONCE_BYTES + _TAG_BYTES else ():
             try:
-                return sealer.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode()
+                return sealer.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode(*_UTF8)
             except InvalidTag:
                 continue
         raise SealBroken("a stored value can't be opened: is KINDLING_SECRET_KEY the one it was sealed with?")
@@ -60,11 +62,15 @@ class Seal:
 
     def index(self, channel: str, address: str) -> bytes:
         """Give the blind index of an address (16 bytes): equal for equal addresses, mute without the key."""
-        return hmac.digest(self._index_key, f"{channel}:{address}".encode(), "sha256")[:_INDEX_BYTES]
+        return hmac.digest(self._index_key, _bytes(f"{channel}:{address}"), "sha256")[:_INDEX_BYTES]
 
     def digest(self, text: str) -> bytes:
         """Give a keyed digest of a text (16 bytes), by which it is known again at the provider without being kept."""
-        return hashlib.blake2b(text.encode(), key=self._index_key, digest_size=_INDEX_BYTES).digest()
+        return hashlib.blake2b(_bytes(text), key=self._index_key, digest_size=_INDEX_BYTES).digest()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode(*_UTF8)
 
 
 def _derive(secret: str, purpose: bytes) -> bytes:
