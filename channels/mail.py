@@ -15,7 +15,7 @@ from channels.channel import Outgoing
 # does not announce 8BITMIME.
 _POLICY = SMTP.clone(max_line_length=998, cte_type="7bit")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_REFERENCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_REFERENCE = re.compile(r"(?=.{1,64}\Z)[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*")  # a dot-atom (RFC 5322)
 _WEB_URL = re.compile(r"https?://[!#-;=?-~]{1,900}")  # printable ASCII without space, quotes and angle brackets
 _ADDRESS = re.compile(r"[!#-'*+\-/-9=?A-Z^-~.]{1,64}@[A-Za-z0-9.-]{1,255}")  # RFC 5321's dot-string, ASCII domain
 
