@@ -9,7 +9,18 @@ import structlog
 from config.redact import redact_event
 
 # Chatty below this level, or given to printing addresses and URLs.
-_QUIET = ("aiohttp", "aiosmtplib", "apscheduler", "asyncio", "httpx", "mail", "sqlalchemy", "twilio", "uvicorn.access")
+_QUIET = (
+    "aiohttp",
+    "aiosmtplib",
+    "alembic",
+    "apscheduler",
+    "asyncio",
+    "httpx",
+    "mail",
+    "sqlalchemy",
+    "twilio",
+    "uvicorn.access",
+)
 
 
 def set_up_logs(stream: TextIO | None = None, *, as_json: bool | None = None, level: int = logging.INFO) -> None:

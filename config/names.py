@@ -1,5 +1,7 @@
 """Pure: the settings by the names a person writes, with their defaults and meanings."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 from difflib import get_close_matches
@@ -58,6 +60,29 @@ def env_example(model: type[BaseModel]) -> str:
     )
     blocks = [f"\n# {each.meaning}\n#{each.name}={each.default}\n" for each in list_settings(model)]
     return head + "".join(blocks)
+
+
+def toml_example(model: type[BaseModel], answers: Mapping[tuple[str, ...], str]) -> str:
+    """Write the text of a `kindling.toml`: the answers, and every other setting commented out at its default."""
+    lines = ["# Settings of Kindling. The environment and .env go before this file."]
+    table: tuple[str, ...] = ()
+    for setting in list_settings(model):
+        if setting.path == ("data_dir",):  # this file is found through it
+            continue
+        *group, key = setting.path
+        if tuple(group) != table:
+            table = tuple(group)
+            lines += ["", f"[{'.'.join(table)}]"]
+        answer = answers.get(setting.path)
+        # JSON's strings are TOML's strings.
+        value = setting.default if answer is None else answer
+        quoted = value if _is_bare(setting.default) else json.dumps(value, ensure_ascii=False)
+        lines += ["", f"# {setting.meaning}", f"{'# ' if answer is None else ''}{key} = {quoted}"]
+    return "\n".join(lines) + "\n"
+
+
+def _is_bare(default: str) -> bool:
+    return default == "[]" or default.isdigit()
 
 
 def _default(field: FieldInfo) -> str:

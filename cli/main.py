@@ -1,0 +1,52 @@
+"""The `kindling` command."""
+
+import os
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from cli import doctor, init, library, people, preview, read, run, senders, subscribe, tick
+from cli.output import Commands
+from config.logs import set_up_logs
+
+app = typer.Typer(
+    cls=Commands,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    help="Opt-in, spaced nudges by SMS and e-mail, on a cadence each person chooses.",
+    epilog="Settings come from KINDLING_… variables, .env and kindling.toml in the data folder; see .env.example.",
+)
+app.command()(run.run)
+app.command()(init.init)
+app.command()(doctor.doctor)
+app.command()(subscribe.subscribe)
+app.command()(tick.tick)
+app.command()(preview.preview)
+app.command()(read.read)
+app.add_typer(people.app, name="people")
+app.add_typer(library.app, name="library")
+app.add_typer(senders.app, name="senders")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(version("kindling-nudges"))
+        raise typer.Exit
+
+
+@app.callback()
+def kindling(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Opt-in, spaced nudges by SMS and e-mail, on a cadence each person chooses."""
+
+
+def main() -> None:
+    """Run the command line; every file that is made is its owner's alone."""
+    os.umask(0o077)
+    set_up_logs()
+    app(prog_name="kindling")

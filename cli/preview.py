@@ -1,0 +1,136 @@
+"""`kindling preview`: the coming slots of a person, or of a cadence that is only thought of."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.table import Table
+from sqlalchemy import Connection
+
+from cli.calendar import Coming, coming_of, to_ics
+from cli.choices import Cadence, Window, Zone, quiet_hours, read_times
+from cli.output import FAILED, WRONG_USAGE, Json, Trouble, out, say, show
+from cli.wiring import opened
+from config.clock import SystemClock
+from config.settings import Settings, load_settings
+from people.find import show_person
+from people.places import westernmost, zones_in
+from scheduler.cadence import parse_cadence
+from scheduler.service import Service
+from scheduler.slots import Schedule, describe, slots
+from scheduler.tick import local_day, schedule_of
+from scheduler.window import parse_window
+from scheduler.zone import parse_zone
+from store.due import Due, read_due
+
+_INSTANT = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One schedule, with the days on which it will not send: before `not_before`, and on `not_on`."""
+
+    schedule: Schedule
+    subscription: int | None = None
+    not_before: datetime | None = None
+    not_on: date | None = None
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What is told of it in JSON."""
+        return {"subscription": self.subscription, "words": describe(self.schedule), "zone": self.schedule.zone}
+
+
+def preview(
+    person: Annotated[int | None, typer.Option(help="A person's number, instead of the options below.")] = None,
+    cadence: Cadence = "3 a week",
+    window: Window = "09:00-11:00",
+    zone: Zone = None,
+    country: Annotated[
+        str | None, typer.Option(help="ISO 3166 code, for its hours; the programme's otherwise.")
+    ] = None,
+    from_: Annotated[
+        str | None, typer.Option("--from", help="First local day, such as 2026-03-02; else today.")
+    ] = None,
+    days: Annotated[int, typer.Option(min=1, max=3660, help="How many days.")] = 14,
+    ics: Annotated[Path | None, typer.Option(help="Also write them to this iCalendar file.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Show the coming slots: local time, day, zone."""
+    first, now = _day(from_), SystemClock().now()
+    if person is None:
+        settings = load_settings()
+        planned = [_thought_of(settings, cadence, window, zone, country or settings.program.country, first, now)]
+    else:
+        with opened() as service, service.database.read() as tx:
+            settings, planned = service.settings, _planned(service, tx, person)
+    coming = sorted((each for plan in planned for each in _coming(plan, first, days, now)), key=lambda each: each.at)
+    if ics:
+        ics.write_bytes(to_ics(coming, settings.program.name, now))
+        say(f"{len(coming)} written to {ics}")
+    show({"schedules": [plan.said for plan in planned], "slots": coming}, as_json, lambda: _draw(planned, coming))
+
+
+def _thought_of(
+    settings: Settings, cadence: str, window: str, zone: str | None, country: str, first: date | None, now: datetime
+) -> Planned:
+    quiet, country = quiet_hours(settings), country.strip().upper()
+    if not zones_in(country):
+        raise Trouble("--country: must be the two letters of a country, such as US or GB", WRONG_USAGE)
+    name = parse_zone(zone) if zone else westernmost(zones_in(country), now)
+    if not zone:
+        say(f"The zone {name} is a guess; --zone says it for certain.")
+    stored = read_times(cadence, window, quiet, country)
+    anchor = first or now.astimezone(ZoneInfo(name)).date()
+    return Planned(Schedule(parse_cadence(stored[0]), anchor, parse_window(stored[1]), name, quiet, country, seed=0))
+
+
+def _planned(service: Service, tx: Connection, person: int) -> list[Planned]:
+    found = show_person(tx, service.seal, person, receipts_shown=0)
+    if found is None:
+        raise Trouble(f"there is no person {person}; `kindling people list` shows those there are", FAILED)
+    due = [read_due(tx, line.subscription_id) for line in found.subscriptions]
+    planned = [_of(each, service.settings) for each in due if each]
+    if not planned:
+        raise Trouble("nothing is coming: this person has no active subscription", FAILED)
+    return planned
+
+
+def _of(due: Due, settings: Settings) -> Planned:
+    waits = [at for at in (due.paused_until, due.hold_until) if at]
+    schedule = schedule_of(due, quiet_hours(settings))
+    return Planned(schedule, due.id, max(waits, default=None), local_day(due.last_sent_at, due.zone))
+
+
+def _coming(plan: Planned, first: date | None, days: int, now: datetime) -> list[Coming]:
+    schedule = plan.schedule
+    zone = ZoneInfo(schedule.zone)
+    start = datetime.combine(first, time(), zone).astimezone(UTC) if first else now
+    last = (first or now.astimezone(zone).date()) + timedelta(days=days)
+    until = datetime.combine(last, time(), zone).astimezone(UTC) - _INSTANT
+    return [
+        coming_of(slot, schedule.zone, plan.subscription)
+        for slot in slots(schedule, start - _INSTANT, until)
+        if slot.day != plan.not_on and not (plan.not_before and slot.at < plan.not_before)
+    ]
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Trouble("--from: must be a day such as 2026-03-02", WRONG_USAGE) from None
+
+
+def _draw(planned: list[Planned], coming: list[Coming]) -> None:
+    for plan in planned:
+        out.print(describe(plan.schedule))
+    table = Table("day", "", "time", "zone", "UTC", box=None)
+    for each in coming:
+        table.add_row(
+            f"{each.day}", each.weekday, f"{each.local:%H:%M}", each.abbreviation, f"{each.at:%Y-%m-%d %H:%M}"
+        )
+    out.print(table)

@@ -1,0 +1,69 @@
+"""The wiring: the only place where the real clock, database, keys and channels are chosen."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from channels.channel import Channel
+from channels.outbox import Outbox
+from channels.smtp_email import SmtpEmail
+from channels.twilio_sms import TwilioSms
+from config.clock import Clock, SystemClock
+from config.secret_key import load_secret_key, make_folder
+from config.settings import Settings, load_settings
+from messages.library import load_library
+from scheduler.service import Service
+from store.database import Database
+from store.migrate import migrate
+from store.seal import Seal
+
+OUTBOX = "outbox"
+
+
+def build_service(settings: Settings, clock: Clock) -> Service:
+    """Make data folder and secret key if need be, open and migrate the database, choose the channels.
+
+    Raises SettingsError, LibraryError, SQLAlchemyError, OSError.
+    """
+    make_folder(settings.data_dir)
+    seal = load_seal(settings)
+    library = load_library()
+    channels = choose_channels(settings, clock)
+    database = Database(settings.database)
+    migrate(database)
+    return Service(settings, clock, database, seal, library, channels)
+
+
+def load_seal(settings: Settings) -> Seal:
+    """Give the seal of this installation's keys."""
+    old = tuple(key.get_secret_value() for key in settings.old_secret_keys)
+    return Seal(load_secret_key(settings), old)
+
+
+def choose_channels(settings: Settings, clock: Clock) -> Mapping[str, Channel]:
+    """Choose the way out for texts and mails: the provider that is set, else the local outbox. Connects to nothing."""
+    folder = settings.data_dir / OUTBOX
+    status_url = f"{settings.public_url}/twilio/status/"
+    sms: Channel = Outbox(folder, "sms", clock, settings.program)
+    email: Channel = Outbox(folder, "email", clock, settings.program)
+    if settings.twilio.on:
+        sms = TwilioSms(settings.twilio, status_url.__add__)
+    if settings.email.on:
+        email = SmtpEmail(settings.email, settings.program, clock)
+    return {"sms": sms, "email": email}
+
+
+async def close(service: Service) -> None:
+    """Close connections, on the loop that the channels were used on."""
+    for channel in service.channels.values():
+        await channel.close()
+    service.database.close()
+
+
+@contextmanager
+def opened(clock: Clock | None = None) -> Iterator[Service]:
+    """Open the service for a command that sends nothing itself."""
+    service = build_service(load_settings(), clock or SystemClock())
+    try:
+        yield service
+    finally:
+        service.database.close()
