@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import hashlib
-import mailbox
 import math
 import os
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater
+from channels.e164 import is_e164
 from channels.mail import BadMail, Letterhead, write_mail
 from config.clock import Clock
 from config.settings import Program
@@ -58,6 +58,8 @@ class Outbox:
 
     async def send(self, message: Outgoing) -> Outcome:
         """File one message; a full disk or a missing folder is TryLater: nothing was filed."""
+        if self.name == "sms" and not is_e164(message.to):
+            return Refused("not-e164", Scope.ADDRESS)
         now = self._clock.now()
         try:
             written = write_mail(self._as_mail(message), self._letterhead, now)
@@ -116,8 +118,10 @@ class Outbox:
             draft.unlink(missing_ok=True)
 
     def _open(self) -> Path:
+        """Make the Maildir. Not by `mailbox.Maildir`, which fails if two threads make it at once."""
         self._folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mailbox.Maildir(self._folder, create=True)  # makes folder, tmp/, new/, cur/, all 0700
+        for folder in (self._folder, *(self._folder / part for part in ("tmp", "new", "cur"))):
+            folder.mkdir(mode=0o700, exist_ok=True)
         return self._folder
 
     def _try_folder(self) -> None:
@@ -160,7 +164,7 @@ def _read(path: Path, channel: str, at: datetime) -> Filed:
 
 
 def _content(part: MIMEPart | None) -> str:
-    return "" if part is None else str(part.get_content()).removesuffix("\n")
+    return "" if part is None else str(part.get_content()).replace("\r\n", "\n").removesuffix("\n")
 
 
 def _mend(failure: OSError) -> str:

@@ -11,15 +11,14 @@ from channels.smtp_codes import Stage
 from channels.smtp_url import SmtpServer
 from config.clock import monotonic
 
-_KEPT = 4
-_OPEN_AT_ONCE = 8
+_CONNECTIONS = 8  # few enough for any server; fewer kept than used at once would close and open under load
 _KEPT_SECONDS = 60.0  # servers drop idle connections after minutes
 _CLOSING = 421
 Step = Callable[[Stage], None]
 
 
 class SmtpPool:
-    """Lends connections on which MAIL FROM has been accepted; keeps up to four for later."""
+    """Lends connections on which MAIL FROM has been accepted; keeps them for later."""
 
     def __init__(
         self, server: SmtpServer, helo: str, tls_context: ssl.SSLContext | None, connect_seconds: float
@@ -29,7 +28,7 @@ class SmtpPool:
         self._tls_context = tls_context
         self._connect_seconds = connect_seconds
         self._kept: list[tuple[float, aiosmtplib.SMTP]] = []
-        self._room = asyncio.Semaphore(_OPEN_AT_ONCE)
+        self._room = asyncio.Semaphore(_CONNECTIONS)
 
     @contextlib.asynccontextmanager
     async def connection(self, sender: str, step: Step) -> AsyncIterator[aiosmtplib.SMTP]:
@@ -68,7 +67,7 @@ class SmtpPool:
     async def close(self) -> None:
         """Say goodbye on every kept connection, and close it."""
         kept, self._kept = self._kept, []
-        self._room = asyncio.Semaphore(_OPEN_AT_ONCE)
+        self._room = asyncio.Semaphore(_CONNECTIONS)
         for _, connection in kept:
             with contextlib.suppress(aiosmtplib.SMTPException, OSError):
                 await connection.quit(timeout=1)
@@ -125,7 +124,7 @@ class SmtpPool:
                 await connection.rset()
             except (aiosmtplib.SMTPException, OSError):
                 connection.close()
-        if connection.is_connected and len(self._kept) < _KEPT:
+        if connection.is_connected and len(self._kept) < _CONNECTIONS:
             self._kept.append((monotonic(), connection))
         else:
             connection.close()

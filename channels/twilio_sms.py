@@ -1,7 +1,6 @@
 """SMS through Twilio's REST API."""
 
 import logging
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -11,6 +10,7 @@ from twilio.base.exceptions import TwilioException
 from twilio.rest import Client
 
 from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
+from channels.e164 import is_e164
 from channels.twilio_codes import UnknownStatus, outcome_of, status_of
 from channels.twilio_http import PooledHttpClient, TooMany
 from config.settings import Twilio
@@ -23,7 +23,6 @@ _CONNECTIONS = 256
 _RECONNECT_AFTER_SECONDS = 15.0
 _PAGE = 50
 _PAGES = 20  # 1,000 messages to one address in minutes is no reminder service: refuse to guess
-_E164 = re.compile(r"\+[1-9][0-9]{6,14}")  # anything else could name another channel, such as `whatsapp:+…`
 _TRIAL_PREFIX = "Sent from your Twilio trial account - "
 # Raised before a byte of the request was written: no connection was made, or none was free in time.
 _NEVER_WRITTEN = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorCertificateError)
@@ -74,7 +73,7 @@ class TwilioSms:
 
     async def send(self, message: Outgoing) -> Outcome:
         """Hand one text over with exactly one POST; every failure is an Outcome."""
-        if not _E164.fullmatch(message.to):
+        if not is_e164(message.to):
             return Refused("not-e164", Scope.ADDRESS)
         try:
             message.text.encode()
@@ -88,8 +87,6 @@ class TwilioSms:
             return outcome_of(*_status_and_code(failure))
         except _NEVER_WRITTEN:
             return TryLater("connect", _RECONNECT_AFTER_SECONDS)
-        except aiohttp.InvalidURL:
-            return TryLater("base-url", _RECONNECT_AFTER_SECONDS, Scope.ACCOUNT)
         except TimeoutError:
             return Unknown("timeout")
         except (aiohttp.ClientError, OSError):

@@ -68,6 +68,7 @@ class FakeSmtp:
         self._options = options
         self._server: asyncio.Server | None = None
         self._thread: LoopThread | None = None
+        self._transports: list[asyncio.Transport] = []
 
     @property
     def port(self) -> int:
@@ -87,17 +88,22 @@ class FakeSmtp:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         assert self._thread is not None
         assert self._server is not None
-        self._server.close()
+        self._thread.run(self._stop(self._server))
         self._thread.end()
 
     async def _listen(self) -> asyncio.Server:
         loop = asyncio.get_running_loop()
         return await loop.create_server(self._speak, "127.0.0.1", 0, ssl=self._outer, backlog=256)
 
+    async def _stop(self, server: asyncio.Server) -> None:
+        server.close()
+        for transport in self._transports:
+            transport.abort()
+
     def _speak(self) -> SMTP:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # aiosmtpd warns of AUTH without TLS; here it is meant
-            return SMTP(self, loop=asyncio.get_running_loop(), hostname="mail.example.net", **self._options)
+            return _Session(self, loop=asyncio.get_running_loop(), hostname="mail.example.net", **self._options)
 
     def _authenticate(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: Any
@@ -105,6 +111,9 @@ class FakeSmtp:
         self.logins += 1
         good = isinstance(data, LoginPassword) and (data.login, data.password) == (USER.encode(), PASSWORD.encode())
         return AuthResult(success=good, handled=False)
+
+    def opened(self, transport: asyncio.Transport) -> None:
+        self._transports.append(transport)
 
     async def handle_EHLO(  # noqa: N802 - aiosmtpd's hook
         self, server: SMTP, session: Session, envelope: Envelope, hostname: str, responses: list[str]
@@ -144,3 +153,9 @@ class FakeSmtp:
             server.transport.abort()
         if self.knobs.slow_at == step:
             await asyncio.sleep(self.knobs.slow_seconds)
+
+
+class _Session(SMTP):  # type: ignore[misc]
+    def connection_made(self, transport: asyncio.Transport) -> None:
+        self.event_handler.opened(transport)
+        super().connection_made(transport)
