@@ -32,8 +32,9 @@ def remember(
         intents=[],
         received_at=now,
     )
-    done = connection.execute(statement.on_conflict_do_nothing(index_elements=["provider_id"]))
-    return done.rowcount > 0
+    # RETURNING, as psycopg gives no row count for an insert that SQLAlchemy fetches the new id of.
+    fresh = statement.on_conflict_do_nothing(index_elements=["provider_id"]).returning(inbound.c.id)
+    return connection.execute(fresh).first() is not None
 
 
 def record_reply(

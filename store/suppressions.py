@@ -12,7 +12,8 @@ def suppress(connection: Connection, channel: str, address_index: bytes, means: 
     """Put an address on the list; True if it was not on it."""
     insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(suppressions)
     statement = insert.values(channel=channel, address_index=address_index, since=now, means=means)
-    return connection.execute(statement.on_conflict_do_nothing()).rowcount > 0
+    added = statement.on_conflict_do_nothing().returning(suppressions.c.since)
+    return connection.execute(added).first() is not None
 
 
 def lift(connection: Connection, channel: str, address_index: bytes) -> bool:
