@@ -145,7 +145,7 @@ receipts = Table(
     Column("kind", String(16), nullable=False),  # nudge | extra (asked for now) | a kind of system text
     Column("channel", String(8), nullable=False),  # sms | email: each is dispatched at its own sender's rate
     Column("slot_at", Instant),
-    Column("state", String(10), nullable=False),  # see scheduler/states.py
+    Column("state", String(12), nullable=False),  # see scheduler/states.py
     Column("reason", String(200), nullable=False, server_default=""),  # plain words, for WHY
     Column("nudge_id", String(40)),
     Column("nudge_version", SmallInteger),

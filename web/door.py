@@ -39,7 +39,7 @@ class Door:
         """Tell the time by the service's clock."""
         return self.service.clock.now()
 
-    def page(self, request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
+    def page(self, request: Request, name: str, code: int = 200, **values: Any) -> HTMLResponse:
         """Render a template with the form key, and keep that key in the visitor's cookie."""
         key = self.form_key.of(request)
         program = self.settings.program
@@ -53,7 +53,7 @@ class Door:
             form_key=key,
             **values,
         )
-        response = HTMLResponse(html, status)
+        response = HTMLResponse(html, code)
         self.form_key.put(response, key)
         return response
 

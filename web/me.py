@@ -94,7 +94,7 @@ def _save(act: Act) -> Response:
     if not choices.values["topic"]:
         choices.errors["topic"] = "Choose at least one, or take a break instead."
     if choices.errors:
-        return act.shown(status=422, values=choices.values, errors=choices.errors)
+        return act.shown(code=422, values=choices.values, errors=choices.errors)
     held = act.owner.preferences
     changed = replace(
         held,

@@ -32,7 +32,7 @@ def show(
     owner: Owner,
     token: str,
     *,
-    status: int = 200,
+    code: int = 200,
     done: str = "",
     note: str = "",
     values: Any = None,
@@ -42,7 +42,7 @@ def show(
     return door.page(
         request,
         "me.html",
-        status,
+        code,
         token=token,
         done=note or told.DONE.get(done, ""),
         values=values or owner.values(),

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import structlog
 from fastapi import APIRouter, Depends
-from sqlalchemy.exc import IntegrityError
 from starlette.datastructures import ImmutableMultiDict
 from starlette.requests import Request
 from starlette.responses import Response
@@ -92,8 +91,6 @@ def _reported(door: Door, params: ImmutableMultiDict[str, str], receipt_id: int 
     except UnknownStatus:
         # A word we don't have: somebody must add it to the table, and until then nothing is guessed.
         log.error("status_word_unknown", receipt=receipt_id, letters=len(word))
-    except IntegrityError:
-        log.error("status_contradicts", receipt=receipt_id)  # that provider id belongs to another receipt
     return no_content()
 
 

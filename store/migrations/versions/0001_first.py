@@ -152,7 +152,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("channel", sa.String(length=8), nullable=False),
         sa.Column("slot_at", Instant(), nullable=True),
-        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("reason", sa.String(length=200), server_default="", nullable=False),
         sa.Column("nudge_id", sa.String(length=40), nullable=True),
         sa.Column("nudge_version", sa.SmallInteger(), nullable=True),
