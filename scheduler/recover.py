@@ -13,6 +13,7 @@ from scheduler.service import Service
 from scheduler.states import State
 from scheduler.worker import Worker
 from store import deliveries
+from store.contacts import UNREADABLE
 from store.deliveries import InFlight
 
 log = structlog.get_logger()
@@ -56,8 +57,11 @@ def _claim(service: Service, now: datetime) -> list[InFlight]:
 async def _ask(
     channel: Channel, service: Service, receipt: InFlight, slots: asyncio.Semaphore
 ) -> Sequence[Handed] | None:
-    """List what the provider has for this address; None if it can't be asked now."""
-    if not channel.keeps_log:
+    """List what the provider has for this address; None if it can't be asked now.
+
+    Nothing is asked where no log is kept, nor for somebody who has been erased since.
+    """
+    if not channel.keeps_log or receipt.address_sealed == UNREADABLE:
         return ()
     async with slots:
         try:
@@ -79,8 +83,7 @@ def _settle(service: Service, asked: list[tuple[InFlight, Sequence[Handed] | Non
                 deliveries.record_accepted(connection, [(receipt.id, free.provider_id, None)], now=now)
                 metrics.RECOVERED.labels("found").inc()
             elif now - receipt.sent_at < (GIVE_UP_ASKING if handed is None else GRACE) and _answers(service, receipt):
-                # Half as long again each time: 30 s, 45 s, 68 s, ... until the grace is over.
-                deliveries.ask_again(connection, receipt.id, now + max(ASK_AGAIN, (now - receipt.sent_at) / 2))
+                deliveries.ask_again(connection, receipt.id, _next_look(receipt, now))
             else:
                 end = (receipt.id, State.FLAGGED, "perhaps sent: never sent again")
                 deliveries.close(connection, [end], now, standing=State.UNKNOWN)
@@ -89,6 +92,13 @@ def _settle(service: Service, asked: list[tuple[InFlight, Sequence[Handed] | Non
     if flagged:
         log.warning("deliveries_flagged", count=flagged)
     return flagged
+
+
+def _next_look(receipt: InFlight, now: datetime) -> datetime:
+    """Wait half as long again each time (30 s, 45 s, 68 s, ...), and look once more as the grace ends."""
+    following = now + max(ASK_AGAIN, (now - receipt.sent_at) / 2)
+    last = receipt.sent_at + GRACE
+    return min(following, last) if now < last else following
 
 
 def _answers(service: Service, receipt: InFlight) -> bool:

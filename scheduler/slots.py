@@ -15,7 +15,8 @@ from scheduler.quiet import Quiet, Seconds, sendable
 from scheduler.window import Window
 from scheduler.zone import instant, is_skipped, zone_named, zone_words
 
-_ROOM = timedelta(minutes=10)  # the most that is kept free at the end of a window, to send in
+_ROOM = timedelta(hours=1)  # the most that is kept free at the end of a window: a queue, a restart, an hourly tick
+_PAST_GAP = timedelta(minutes=10)  # to send in, where the clocks skip the rest of a window
 _DAY = timedelta(days=1)
 _INSTANT = timedelta(microseconds=1)
 _LONGEST_CLOSED = 14  # days; the strict profile's longest run is four
@@ -110,14 +111,14 @@ def _slot(schedule: Schedule, zone: ZoneInfo, day: date, hours: Seconds) -> Slot
     begin, finish = hours
     if not schedule.window.exact:
         long = finish - begin
-        begin += (long - min(long // 10, _ROOM.seconds)) * _chance(schedule.seed, day) >> 64
+        begin += (long - min(long // 2, _ROOM.seconds)) * _chance(schedule.seed, day) >> 64
     at, ends = instant(day, begin, zone), instant(day, finish, zone)
     if at < ends:
         return Slot(at, ends, day)
     # The clock skips the whole rest of the window: just after the gap, or just before if that is another day.
     if at.astimezone(zone).date() == day:
-        return Slot(at, at + _ROOM, day)
-    return Slot(at - _ROOM, at, day)
+        return Slot(at, at + _PAST_GAP, day)
+    return Slot(at - _PAST_GAP, at, day)
 
 
 def _chance(seed: int, day: date) -> int:

@@ -34,7 +34,7 @@ def peek(connection: Connection, sender: str, rate: float, now: datetime) -> Gra
     The bucket holds one second of `rate` (messages a second), and at least one message. A clock that jumped
     back refills nothing.
     """
-    _make(connection, sender, now)
+    _make(connection, sender, rate, now)
     row = connection.execute(select(senders).where(senders.c.name == sender).with_for_update()).one()
     if row.broken_since is not None:
         return Grant(0, math.inf, row.broken_reason or "paused")
@@ -56,7 +56,7 @@ def take(connection: Connection, sender: str, rate: float, count: int, now: date
 
 def break_circuit(connection: Connection, sender: str, reason: str, now: datetime) -> bool:
     """Stop all sends of a sender until `mend_circuit`; True if it was not stopped before."""
-    _make(connection, sender, now)
+    _make(connection, sender, 1.0, now)
     closed = (senders.c.name == sender) & senders.c.broken_since.is_(None)
     return connection.execute(update(senders).where(closed).values(broken_since=now, broken_reason=reason)).rowcount > 0
 
@@ -73,11 +73,15 @@ def list_senders(connection: Connection) -> list[Sender]:
     return [Sender(*row) for row in connection.execute(select(*columns).order_by(senders.c.name))]
 
 
+def _full(rate: float) -> float:
+    return 1.0 if math.isinf(rate) else max(1.0, rate)
+
+
 def _refilled(tokens: float, refilled_at: datetime, rate: float, now: datetime) -> float:
     elapsed = max(0.0, (now - refilled_at).total_seconds())
-    return min(max(1.0, rate), tokens + elapsed * rate)
+    return min(_full(rate), tokens + elapsed * rate)
 
 
-def _make(connection: Connection, sender: str, now: datetime) -> None:
+def _make(connection: Connection, sender: str, rate: float, now: datetime) -> None:
     insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(senders)
-    connection.execute(insert.values(name=sender, tokens=1.0, refilled_at=now).on_conflict_do_nothing())
+    connection.execute(insert.values(name=sender, tokens=_full(rate), refilled_at=now).on_conflict_do_nothing())

@@ -17,9 +17,9 @@ CHIDI = "+12025550145"
 
 
 def subscribe(service: Service, address: str = AMINA, *, welcome: bool = False, **chosen: Any) -> int:
-    """Opt somebody in by request and agreement as of now; nudged daily at 10:00-11:00 in New York unless told."""
+    """Opt somebody in by request and agreement as of now; nudged daily at 10:00-12:00 in New York unless told."""
     now = service.clock.now()
-    wanted = {"cadence": "daily", "window": "10:00-11:00", "zone": "America/New_York", "country": "US"} | chosen
+    wanted = {"cadence": "daily", "window": "10:00-12:00", "zone": "America/New_York", "country": "US"} | chosen
     with service.database.write() as connection:
         asked = request_optin(
             connection,
