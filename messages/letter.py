@@ -7,6 +7,7 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined, Template
 
 from messages.crisis import crisis_for
+from messages.frame import frame_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,11 @@ def lay_out(letter: Letter) -> Rendered:
     return Rendered(f"{body}\n\n-- \n{footer}\n", letter.subject, letter.preheader, html)
 
 
-def closing_lines(program: Program, country: str) -> tuple[tuple[str, str], ...]:
+def closing_lines(program: Program, country: str, lang: str = "en") -> tuple[tuple[str, str], ...]:
     """Return the lines under every letter: support, postal address, and that nobody reads answers."""
-    crisis = crisis_for(country)
-    automated = f"This is automated; replies are not read. In a crisis, {crisis.say}, or call {crisis.emergency}."
-    support = f"Support: {program.support}" if program.support else ""
+    crisis, frame = crisis_for(country, lang), frame_of(lang)
+    automated = frame.automated.format(crisis=crisis.say, emergency=crisis.emergency)
+    support = frame.support.format(support=program.support) if program.support else ""
     return tuple((line, "") for line in (support, program.postal_address, automated) if line)
 
 

@@ -4,28 +4,30 @@ from collections.abc import Iterator
 from datetime import date
 
 from messages.finding import Finding, Remark
+from messages.frame import frame_of
 from messages.library import Library
 from messages.lint_form import form_remarks
 from messages.lint_safety import safety_remarks
-from messages.lint_set import imbalance, near_copies
+from messages.lint_set import disparity, imbalance, near_copies
 from messages.lint_source import source_remarks
 from messages.lint_words import word_remarks
 from messages.nudge import Nudge
-from messages.render import SUFFIX
 
 WHOLE_SET_FROM = 20
 
 
 def check(
-    library: Library, *, prefix: str = "Kindling", suffix: str = SUFFIX, today: date | None = None
+    library: Library, *, prefix: str = "Kindling", suffix: str | None = None, today: date | None = None
 ) -> list[Finding]:
     """Return every finding, fails and warnings, in the order of the files; an empty list is a clean library.
 
-    `prefix` and `suffix` are what this deployment puts around a text. `today` judges review dates; None leaves
-    them. Balance is judged from WHOLE_SET_FROM nudges on: a single file has no balance.
+    `prefix` and `suffix` are what this deployment puts around a text; without a suffix each language has its own.
+    `today` judges review dates; None leaves them. Balance is judged from WHOLE_SET_FROM nudges on: a single file
+    has no balance.
     """
     remarks = [(nudge, remark) for nudge in library.nudges for remark in _remarks(nudge, prefix, suffix, today)]
     remarks += near_copies(library.nudges)
+    remarks += disparity(library.nudges)
     if len(library.nudges) >= WHOLE_SET_FROM:
         remarks += imbalance(library.nudges)
     found = [_placed(library, nudge, remark) for nudge, remark in remarks]
@@ -37,8 +39,8 @@ def failures(findings: list[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.level == "fail"]
 
 
-def _remarks(nudge: Nudge, prefix: str, suffix: str, today: date | None) -> Iterator[Remark]:
-    yield from form_remarks(nudge, prefix, suffix)
+def _remarks(nudge: Nudge, prefix: str, suffix: str | None, today: date | None) -> Iterator[Remark]:
+    yield from form_remarks(nudge, prefix, frame_of(nudge.lang).suffix if suffix is None else suffix)
     yield from word_remarks(nudge)
     yield from safety_remarks(nudge)
     yield from source_remarks(nudge, today)

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from messages.finding import Level, Remark
 from messages.nudge import Nudge
+from messages.reading import fernandez_huerta, szigriszt_pazos
 from messages.segments import GSM_BASIC, is_gsm, segments
 
 BODY_UNITS, SUBJECT_CHARS, PREHEADER_CHARS = 130, 40, 90
 WORDS_FROM, WORDS_TO = 60, 100
 GRADE_AIM, GRADE_LIMIT = 6.0, 8.0
+# Spanish scales run the other way: 100 is very easy. Below the limits a text is no longer plain.
+HUERTA_AIM, HUERTA_LIMIT = 70.0, 60.0
+SZIGRISZT_AIM, SZIGRISZT_LIMIT = 65.0, 55.0
 
 _STRAY = (
     ("placeholder", re.compile(r"[{}<>\[\]]|\b(TODO|TBD|FIXME|XXX|lorem)\b"), "remove the placeholder"),
@@ -74,6 +78,8 @@ def _stray(key: str, text: str) -> Iterator[Remark]:
 
 
 def _grades(nudge: Nudge) -> Iterator[Remark]:
+    if nudge.lang.startswith("es"):
+        yield from _ease(nudge.email_text)
     if nudge.lang != "en":  # the formula is for English
         return
     grade = reading_grade(nudge.email_text)
@@ -84,3 +90,12 @@ def _grades(nudge: Nudge) -> Iterator[Remark]:
     for key, text in (("sms_discreet", nudge.sms_discreet), ("sms_full", nudge.sms_full)):
         if (short := reading_grade(text)) > GRADE_LIMIT:
             yield Remark(key, "grade", f"grade {short:.1f}: aim at {GRADE_LIMIT:.0f} or less", "warn")
+
+
+def _ease(text: str) -> Iterator[Remark]:
+    huerta, szigriszt = fernandez_huerta(text), szigriszt_pazos(text)
+    if huerta < HUERTA_AIM or szigriszt < SZIGRISZT_AIM:
+        level: Level = "fail" if huerta < HUERTA_LIMIT or szigriszt < SZIGRISZT_LIMIT else "warn"
+        scores = f"Fernández Huerta {huerta:.0f}, Szigriszt-Pazos {szigriszt:.0f}"
+        advice = f"{scores}: shorter sentences and words, to {HUERTA_AIM:.0f} and {SZIGRISZT_AIM:.0f}"
+        yield Remark("email_body", "ease", advice, level)

@@ -1,4 +1,4 @@
-"""Pure: the library as a whole: near copies, and balance against the plan."""
+"""Pure: the library as a whole: near copies, one idea an id, and balance against the plan."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +10,8 @@ from messages.finding import Remark
 from messages.nudge import THEMES, Nudge
 
 ALIKE_RATIO, ALIKE_JACCARD, OFF_PLAN, EITHER_SHARE = 85, 0.45, 0.10, 0.40
+# The memory and the consents of a person go by id, whatever language they read.
+SHARED_KEYS = ("theme", "family", "audience", "effort", "flags", "tags", "src", "claims")
 
 
 def near_copies(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
@@ -26,6 +28,18 @@ def near_copies(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
         if shared >= ALIKE_JACCARD or ratio >= ALIKE_RATIO:
             advice = f"close to {one.id}: say something else, or give both one family"
             yield other, Remark("family", "near-copy", advice, "warn")
+
+
+def disparity(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
+    """Yield a remark for each key in which an id means something else in another language than in the first."""
+    firsts: dict[str, Nudge] = {}
+    for nudge in nudges:
+        first = firsts.setdefault(nudge.id, nudge)
+        for key in SHARED_KEYS:
+            mine, theirs = getattr(nudge, key), getattr(first, key)
+            if set(mine) != set(theirs) if isinstance(mine, tuple) else mine != theirs:
+                advice = f"{key} is {mine!r} in {nudge.lang} and {theirs!r} in {first.lang}: one id, one idea"
+                yield nudge, Remark(key, "parity", advice)
 
 
 def imbalance(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:

@@ -44,13 +44,13 @@ class Wording:
 def system_text(kind: str, lang: str = "en", **values: str) -> Rendered:
     """Return a kind's text, its {values} filled in; values it does not name are ignored.
 
-    Texts take `prefix`, and some `frequency` ("about 3 msgs/week"; in a letter "about 3 a week"), `support`,
-    `until`, `schedule`, `reason`. Letters (kinds that begin with "email_") take `program` and `link`, and
+    Texts take `prefix`, and some `frequency` (see `frame.frequency`), `support`, `until`, `schedule`, `reason`, all in
+    the same language. Letters (kinds that begin with "email_") take `program` and `link`, and
     `support` and `postal_address` for their last lines. `country` (ISO 3166 alpha-2) picks the crisis lines.
     Raises UnknownText, MissingValue.
     """
     wording = _wording(kind, lang)
-    crisis = crisis_for(values.get("country", ""))
+    crisis = crisis_for(values.get("country", ""), lang)
     known = values | {"crisis": crisis.say, "emergency": crisis.emergency, "violence": crisis.violence}
     if missing := wording.names - known.keys():
         raise MissingValue(f"system text {kind!r} needs {', '.join(sorted(missing))}")
@@ -62,7 +62,7 @@ def system_text(kind: str, lang: str = "en", **values: str) -> Rendered:
             subject=wording.subject.format_map(known),
             preheader=wording.preheader.format_map(known),
             parts=tuple(part.format_map(known) for part in wording.body.split("\n\n")),
-            footer=closing_lines(program, values.get("country", "")),
+            footer=closing_lines(program, values.get("country", ""), lang),
             link=values["link"],
             label=wording.label,
             lang=lang,

@@ -83,14 +83,16 @@ def test_it_weighs_the_themes_to_one():
 
 def test_it_finds_nudges_by_id_language_and_theme():
     assert LIBRARY.get("COM-01").theme == "communication"
-    assert LIBRARY.get("COM-01", "es").lang == "en"
+    assert LIBRARY.get("COM-01", "xx").lang == "en"
     assert LIBRARY.get("XYZ-99") is None
-    assert LIBRARY.of("en") == LIBRARY.nudges
-    assert LIBRARY.of("es") == LIBRARY.of("en", "nothing") == ()
+    assert LIBRARY.of("xx") == LIBRARY.of("en", "nothing") == ()
     assert {nudge.theme for nudge in LIBRARY.of("en", "touch")} == {"touch"}
-    spanish = replace(LIBRARY.get("COM-01"), lang="es")
-    assert Library((*LIBRARY.nudges, spanish)).get("COM-01", "es") is spanish
-    assert Library((*LIBRARY.nudges, spanish)).langs == ("en", "es")
+    assert {nudge.lang for nudge in LIBRARY.of("en")} == {"en"}
+    french = replace(LIBRARY.get("COM-01"), lang="fr")
+    both = Library((*LIBRARY.of("en"), french))
+    assert both.of("en") == LIBRARY.of("en")
+    assert both.get("COM-01", "fr") is french
+    assert both.langs == ("en", "fr")
 
 
 def test_it_exports_plain_json():

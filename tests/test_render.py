@@ -1,9 +1,13 @@
+import re
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
+from string import Formatter
 
 import pytest
 
 from messages.crisis import ANYWHERE, crisis_for, crisis_lines
+from messages.frame import FRAMES, day_words, frame_of, frequency
 from messages.letter import Letter, Program, lay_out
 from messages.library import load_library
 from messages.lint_words import CARRIER, DISCREET
@@ -26,6 +30,17 @@ VALUES = {
     "reason": "New to you, after 4 other sends.",
     "link": "https://example.org/c/abc",
 }
+OF_LANGUAGE = {
+    "en": VALUES,
+    "es": VALUES
+    | {
+        "frequency": "unos 3 por semana",
+        "until": "lunes 30 de noviembre",
+        "schedule": "3 por semana, 9:00-11:00, hora de New York",
+        "reason": "Es nuevo para ti.",
+    },
+}
+LANGS = list(OF_LANGUAGE)
 TEXTS = [kind for kind in kinds() if not kind.startswith("email_")]
 LETTERS = [kind for kind in kinds() if kind.startswith("email_")]
 
@@ -47,13 +62,13 @@ class Page(HTMLParser):
 
 
 @pytest.mark.parametrize("tier", TIERS)
-@pytest.mark.parametrize("nudge", LIBRARY.nudges, ids=lambda nudge: nudge.id)
+@pytest.mark.parametrize("nudge", LIBRARY.nudges, ids=lambda nudge: f"{nudge.lang}-{nudge.id}")
 def test_it_sends_every_nudge_as_one_part(nudge, tier):
     for follow_up in (False, True):
         text = render_sms(nudge, tier=tier, prefix="Kindling", follow_up=follow_up)
         assert segments(text).count == 1
         assert text.startswith(f"Kindling: {nudge.sms(tier)}")
-        assert text.endswith("1-4 or STOP")
+        assert text.endswith({"en": "1-4 or STOP", "es": "1-4 o STOP"}[nudge.lang])
 
 
 def test_it_asks_the_follow_up_only_where_there_is_room():
@@ -69,7 +84,53 @@ def test_it_makes_a_prefix_cheap_to_send():
     assert render_sms(LIBRARY.get("FOC-02"), tier="full", prefix="Anna’s").startswith("Anna's: ")
 
 
-@pytest.mark.parametrize("nudge", LIBRARY.nudges, ids=lambda nudge: nudge.id)
+SPANISH = replace(LIBRARY.get("FOC-02"), lang="es", follow_up="¿Te vino bien?", sms_full="Mira un árbol.")
+
+
+def test_it_ends_a_text_in_the_language_of_the_nudge():
+    assert render_sms(SPANISH, tier="full", prefix="K") == "K: Mira un árbol. Responde 1-4 o STOP"
+    assert render_sms(SPANISH, tier="full", prefix="K", follow_up=True) == (
+        "K: Mira un árbol. ¿Te vino bien? 1-4 o STOP"
+    )
+    assert render_sms(replace(SPANISH, lang="fr"), tier="full", prefix="K").endswith(" Reply 1-4 or STOP")
+
+
+def test_it_closes_a_letter_in_the_language_of_the_nudge():
+    letter = render_email(SPANISH, program=PROGRAM, links=LINKS, country="US")
+    page = Page(letter.html)
+    assert '<html lang="es">' in letter.html
+    for said in (letter.text, page.text):
+        for line in (
+            "Recibes esto porque dijiste que sí a los mensajes de Kindling.",
+            "1 no va conmigo, 2 ahora no, 3 lo probé, 4 me encanta",
+            "Darme de baja",
+            "Contacto: help@example.org",
+            "Este mensaje es automático; nadie lee las respuestas. En una crisis, llama al 988 y oprime 2,",
+            "o llama al 911.",
+        ):
+            assert line in said
+        for word in ("Reply", "Unsubscribe", "Support", "call"):
+            assert word not in said
+
+
+@pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES)
+def test_it_frames_texts_in_the_cheap_alphabet(frame):
+    told = (frame.suffix, frame.follow_up_suffix, frame.ratings, *frame.text_rates)
+    assert {segments(text).encoding for text in (*told, *frame.months)} == {"GSM-7"}
+    assert len(frame.months) == 12
+
+
+def test_it_says_how_often_and_until_when():
+    assert frequency(3.4) == "about 3 msgs/week"
+    assert frequency(0.2, "es") == "cerca de 1 por semana"
+    assert frequency(7, "es-MX", letter=True) == "unas 7 por semana"
+    assert frequency(2, letter=True) == "about 2 a week"
+    assert day_words(date(2026, 12, 7)) == "7 December"
+    assert day_words(date(2026, 1, 31), "es") == "31 de enero"
+    assert frame_of("xx") is FRAMES["en"]
+
+
+@pytest.mark.parametrize("nudge", LIBRARY.of("en"), ids=lambda nudge: nudge.id)
 def test_it_writes_a_letter_with_all_its_closing_lines(nudge):
     letter = render_email(nudge, program=PROGRAM, links=LINKS, country="US")
     page = Page(letter.html)
@@ -115,8 +176,9 @@ def test_it_makes_a_link_of_the_part_that_is_one():
 
 @pytest.mark.parametrize("country", ["", "XX", *crisis_lines()])
 @pytest.mark.parametrize("kind", TEXTS)
-def test_it_says_everything_in_two_parts_at_most(kind, country):
-    text = system_text(kind, country=country, **VALUES).text
+@pytest.mark.parametrize("lang", LANGS)
+def test_it_says_everything_in_two_parts_at_most(lang, kind, country):
+    text = system_text(kind, lang, country=country, **OF_LANGUAGE[lang]).text
     counted = segments(text)
     assert (counted.encoding, counted.count <= 2) == ("GSM-7", True)
     assert text.startswith("Kindling: ")
@@ -124,14 +186,73 @@ def test_it_says_everything_in_two_parts_at_most(kind, country):
 
 
 @pytest.mark.parametrize("kind", kinds())
-def test_it_keeps_system_wording_discreet_and_honest(kind):
-    rendered = system_text(kind, country="US", **VALUES)
+@pytest.mark.parametrize("lang", LANGS)
+def test_it_keeps_system_wording_discreet_and_honest(lang, kind):
+    rendered = system_text(kind, lang, country="US", **OF_LANGUAGE[lang])
     shown = f"{rendered.subject} {rendered.preheader}" if rendered.subject else rendered.text
     assert DISCREET.findall(shown) == []
     assert CARRIER.findall(shown) == []
     assert len(rendered.subject) <= 40
-    for lie in ("normal", "help is on the way", "guarantee", "someone will"):
-        assert lie not in wording_of(kind).lower()
+    for lie in ("normal", "help is on the way", "guarantee", "someone will", "garant", "va en camino", "alguien te "):
+        assert lie not in wording_of(kind, lang).lower()
+
+
+def test_it_has_the_same_texts_in_every_language():
+    for lang in LANGS:
+        assert kinds(lang) == kinds("en")
+    for kind in kinds():
+        assert names(wording_of(kind, "es")) == names(wording_of(kind, "en")), kind
+        assert wording_version(kind, "es").startswith(f"{kind}.es.")
+        assert wording_of(kind, "es") != wording_of(kind, "en") or kind == "why"
+
+
+def names(text):
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+@pytest.mark.parametrize("kind", ["opt_in_request", "welcome", "help", "restarted"])
+def test_it_says_in_spanish_what_carriers_ask_for(kind):
+    text = system_text(kind, "es", country="US", **OF_LANGUAGE["es"]).text
+    asked = "bienestar", "unos 3 por semana", "Puede haber cargos de mensajes y datos", "STOP", "utomatizado"
+    for said in (*asked, "nadie" if kind != "help" else "Nadie", *(() if kind == "help" else ("AYUDA",))):
+        assert said in text
+
+
+def test_it_asks_in_spanish_for_a_word_that_no_provider_takes_for_itself():
+    text = system_text("opt_in_request", "es", **VALUES).text
+    assert "Responde 1 " in text  # "sí" would need its accent, and "SI" without it is no word of consent
+
+
+@pytest.mark.parametrize("kind", ["crisis", "crisis_stopped", "violence", "violence_stopped"])
+@pytest.mark.parametrize("country", ["", "US", "MX", "ES", "GB"])
+def test_it_answers_a_crisis_in_spanish(kind, country):
+    text = system_text(kind, "es", country=country, **OF_LANGUAGE["es"]).text
+    crisis = crisis_for(country, "es")
+    assert (crisis.violence if "violence" in kind else crisis.say) in text
+    assert f"llama {crisis.emergency}" in text
+    for said in ("automatizado", "no es para emergencias", "ninguna persona lee las respuestas"):
+        assert said in text
+    assert ("cancelados" if "stopped" in kind else "pausa") in text
+    assert "?" not in text
+
+
+def test_it_has_crisis_lines_in_spanish_for_every_country():
+    assert set(crisis_lines("es")) == set(crisis_lines())
+    assert "988 y oprime 2" in crisis_for("US", "es").say
+    assert "AYUDA al 988" in crisis_for("us", "es-MX").say
+    assert "024" in crisis_for("ES", "es").say
+    assert "800 911 2000" in crisis_for("MX", "es").say
+    for country, crisis in crisis_lines("es").items():
+        assert crisis.verified_on or "findahelpline.com" in crisis.say
+        # The same numbers as in English, never others.
+        assert numbers(crisis.say) <= numbers(crisis_for(country).say) | {"2"}
+        assert numbers(crisis.emergency) == numbers(crisis_for(country).emergency)
+        assert segments(crisis.say + crisis.violence + crisis.emergency).encoding == "GSM-7"
+    assert crisis_for("US", "fr") == crisis_for("US")
+
+
+def numbers(text):
+    return {found.strip() for found in re.findall(r"\d[\d -]*", text)}
 
 
 @pytest.mark.parametrize("kind", ["opt_in_request", "welcome", "help", "restarted"])
@@ -200,7 +321,7 @@ def test_it_names_what_is_missing():
 
 
 def test_it_gives_each_wording_its_own_version():
-    versions = [wording_version(kind) for kind in kinds()]
+    versions = [wording_version(kind, lang) for lang in LANGS for kind in kinds()]
     assert len(set(versions)) == len(versions)
     assert wording_version("welcome") == wording_version("welcome")
     assert wording_version("welcome").startswith("welcome.en.1-")
