@@ -1,5 +1,6 @@
 """What is held of a person: given to them whole, hidden from everybody else, and gone when they say so."""
 
+import asyncio
 import json
 import sqlite3
 from datetime import datetime, timedelta
@@ -15,6 +16,9 @@ from people.export import export_person
 from people.find import address_of, list_people, owner_of, show_person
 from people.links import me_token
 from people.preferences import NoSubscription, read_preferences
+from scheduler.recover import recover
+from scheduler.service import Service
+from scheduler.worker import this_worker
 from store.contacts import read_contact
 from store.database import Database
 from store.exposures import record_exposures
@@ -115,6 +119,19 @@ def test_it_erases_once(consent: Consent, amina: int) -> None:
     assert consent.ledger() == ["requested", "granted", "erased"]
     with pytest.raises(NoSubscription):
         erase(consent, 4711)
+
+
+def test_it_settles_what_was_under_way_when_somebody_was_erased(service: Service) -> None:
+    """Nothing is left to ask the provider by: such a send is flagged in the end, and stops nobody else's recovery."""
+    now = service.clock.now()
+    consent = Consent(service.database, service.seal, now)
+    under_way = {"state": "unknown", "body_digest": bytes(16), "sent_at": now, "lease_until": now}
+    consent.wait_nudge(consent.subscribed(), **under_way)
+    erase(consent, 1)
+    asyncio.run(recover(service, this_worker(), now + timedelta(minutes=1)))
+    assert consent.texts("unknown") == ["nudge"]
+    asyncio.run(recover(service, this_worker(), now + timedelta(hours=1)))
+    assert consent.texts("flagged") == ["nudge"]
 
 
 def test_it_meets_somebody_erased_as_somebody_new(consent: Consent, amina: int) -> None:
