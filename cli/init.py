@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
@@ -65,10 +66,10 @@ def _ask(console: Console, names: Iterable[str]) -> Answers:
 
 
 def _ask_one(console: Console, path: tuple[str, ...], default: str, *, hidden: bool, needed: bool) -> str:
+    name = ".".join(path)
+    hidden = hidden and sys.stdin.isatty()  # what is piped in can't be seen anyway
     while True:
-        answer = Prompt.ask(
-            ".".join(path), console=console, password=hidden, default=default, show_default=bool(default)
-        )
+        answer = Prompt.ask(name, console=console, password=hidden, default=default, show_default=bool(default))
         if needed and not answer:
             console.print("[red]this is needed[/]")
             continue
@@ -84,7 +85,7 @@ def _checked(model: type[BaseModel], path: tuple[str, ...], answer: str) -> str:
     field = next(field for key, field in model.model_fields.items() if name in {key, field.alias})
     if rest and isinstance(field.annotation, type):
         return _checked(field.annotation, tuple(rest), answer)
-    kind: Any = Annotated[field.annotation, *field.metadata]
+    kind: Any = Annotated[field.annotation, name, *field.metadata]
     value = TypeAdapter(kind).validate_python(answer)
     return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
 

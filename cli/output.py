@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -50,7 +51,8 @@ class Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            sys.stderr.close()  # whoever read us has gone, as `| head` does
+            # Whoever read us has gone, as `| head` does; what is still buffered goes nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(FAILED) from None
         except (*_TYPED_WRONG, *_PLAIN, SettingsError, Trouble, SQLAlchemyError, OSError, EOFError) as error:
             message, code = explain(error)

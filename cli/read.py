@@ -53,6 +53,7 @@ def _read(settings: Settings, text: str, status: Status) -> dict[str, Any]:
 
 
 def _worded(settings: Settings, kind: str, reading: Reading) -> str:
+    """Word a reply as somebody with default preferences would get it."""
     program = settings.program
     until = SystemClock().now() + timedelta(days=reading.pause_days or PAUSE_DAYS)
     return system_text(
@@ -61,6 +62,8 @@ def _worded(settings: Settings, kind: str, reading: Reading) -> str:
         support=program.support or settings.public_url,
         country=program.country,
         frequency="about 3 msgs/week",
+        schedule="3 a week, 9:00-11:00",
+        reason="it was new to you.",
         until=f"{until.day} {until:%B}",
         link=f"{settings.public_url}/me/…",
     ).text

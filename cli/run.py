@@ -77,9 +77,8 @@ def _listen(host: str, port: int) -> socket.socket:
         family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         return socket.create_server(address[:2], family=family, backlog=2048)
     except OSError as error:
-        raise Trouble(
-            f"can't listen on {host} port {port}: {error.strerror}; choose another with --host and --port"
-        ) from None
+        why = (error.strerror or "").split(" (")[0].lower()
+        raise Trouble(f"can't listen on {host} port {port}: {why}; choose another with --host or --port") from None
 
 
 def _greet(service: Service, scheduler: bool) -> None:
@@ -87,5 +86,5 @@ def _greet(service: Service, scheduler: bool) -> None:
     say(f"{settings.program.name} is at {settings.public_url} (Ctrl-C ends it)")
     if not (settings.twilio.on or settings.email.on):
         say(f"Neither Twilio nor SMTP is set: messages stay on this machine, see {settings.public_url}/outbox")
-    senders = {name: channel.sender for name, channel in service.channels.items()}
-    log.info("started", host=settings.host, port=settings.port, scheduler=scheduler, **senders)
+    senders = [channel.sender for channel in service.channels.values()]
+    log.info("started", host=settings.host, port=settings.port, scheduler=scheduler, senders=senders)

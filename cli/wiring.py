@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from channels.channel import Channel
+from channels.mail import BadMail
 from channels.outbox import Outbox
 from channels.smtp_email import SmtpEmail
+from channels.smtp_url import SmtpUrlError
 from channels.twilio_sms import TwilioSms
 from config.clock import Clock, SystemClock
 from config.secret_key import load_secret_key, make_folder
-from config.settings import Settings, load_settings
+from config.settings import Settings, SettingsError, load_settings
 from messages.library import load_library
 from scheduler.service import Service
 from store.database import Database
@@ -29,7 +31,11 @@ def build_service(settings: Settings, clock: Clock) -> Service:
     library = load_library()
     channels = choose_channels(settings, clock)
     database = Database(settings.database)
-    migrate(database)
+    try:
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
     return Service(settings, clock, database, seal, library, channels)
 
 
@@ -48,7 +54,12 @@ def choose_channels(settings: Settings, clock: Clock) -> Mapping[str, Channel]:
     if settings.twilio.on:
         sms = TwilioSms(settings.twilio, status_url.__add__)
     if settings.email.on:
-        email = SmtpEmail(settings.email, settings.program, clock)
+        try:
+            email = SmtpEmail(settings.email, settings.program, clock)
+        except SmtpUrlError as error:
+            raise SettingsError([f"KINDLING_{error}"]) from None
+        except BadMail:
+            raise SettingsError(["KINDLING_EMAIL__FROM: mail can't be sent from this address"]) from None
     return {"sms": sms, "email": email}
 
 

@@ -62,10 +62,10 @@ def _mailbox(value: str) -> str:
     if not value:
         return value
     try:
-        found = validate_email(value, check_deliverability=False, globally_deliverable=False)
+        found = validate_email(value, allow_smtputf8=False, check_deliverability=False, globally_deliverable=False)
     except EmailNotValidError:
         raise ValueError("must be one e-mail address, such as nudges@example.org") from None
-    return found.normalized
+    return found.ascii_email or found.normalized
 
 
 def _web_url(value: str) -> str:

@@ -19,7 +19,7 @@ _QUIET = (
     "mail",
     "sqlalchemy",
     "twilio",
-    "uvicorn.access",
+    "uvicorn",
 )
 
 

@@ -131,6 +131,11 @@ def test_it_says_by_name_what_would_be_right_and_never_the_value(env, name, valu
     assert "amina" not in "\n".join(said).lower()
 
 
+def test_it_keeps_the_ascii_form_of_a_sender(env):
+    env(KINDLING_EMAIL__SMTP_URL="smtp://localhost", KINDLING_EMAIL__FROM="nudges@bücher.example.org")
+    assert load_settings().email.from_address == "nudges@xn--bcher-kva.example.org"
+
+
 def test_it_reports_every_problem_at_once(env):
     env(KINDLING_PORT="x", KINDLING_TWILIO__FROM_NUMBER="no", KINDLING_PORTT="1", KINDLING_QUIET__START="9pm")
     Path(".env").write_text("KINDLING_QUIET__ENDS=08:00\nnot a setting\n", encoding="utf-8")
