@@ -68,6 +68,7 @@ def _standing(door: Door, owner: Owner, now: datetime) -> dict[str, Any]:
     why_none = "Nothing is planned." if subscription.status != "active" else "This rhythm has come to its end."
     return {
         "address": masked(owner.address),
+        "way": "Texts to" if owner.address.channel == "sms" else "E-mails to",
         "status": subscription.status,
         "state": f"Paused until {spoken_day(until, zone)}" if until else told.STATES[subscription.status],
         "live": subscription.status == "active" and not until,
@@ -96,5 +97,6 @@ def _event(owner: Owner, row: Any) -> dict[str, str]:
     return {
         "when": spoken(row.at, owner.subscription.zone),
         "means": told.MEANS.get(row.means, row.means),
-        "words": f"{told.EVENTS.get(row.event, row.event)} ({row.wording})" if row.wording else told.EVENTS[row.event],
+        "words": told.EVENTS.get(row.event, row.event),
+        "wording": row.wording,
     }
