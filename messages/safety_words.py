@@ -61,7 +61,7 @@ ENGLISH = SafetyWords(
 
 SPANISH = SafetyWords(
     medication=_near(
-        r"(?:dej(?:a|ar|arlas?|arlos?|es|ando)|suspend\w+|baj(?:a|ar|arle|es|ando)|sub(?:e|ir|irle|as|iendo)|"
+        r"(?:dej(?:a|ar|arlas?|arlos?|es|ando)|suspend\w+|baj(?:a|ar|arle|e|es|ando)|sub(?:e|ir|irle|as|iendo)|"
         r"redu(?:ce|cir|zcas|ciendo)|cambi(?:a|ar|arla|es|e|o|ando)|aument(?:a|ar|es|ando)|salt(?:ar\w*|ando|es)|sált\w+|"
         r"omit\w+|part(?:ir|iendo)|dobl(?:ar|ando)|duplic\w+|quit(?:a|ar\w*|es|ando)|empieza|empez\w+|empieces|"
         r"comienza|comenz\w+|inici(?:a|ar|es|ando)|añad\w+|agreg\w+|agregues|sustitu\w+|reemplaz\w+|parar|interrump\w+|"
