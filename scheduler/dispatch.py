@@ -28,7 +28,7 @@ from store.waiting import Waiting
 log = structlog.get_logger()
 
 CONCURRENCY = 200  # messages under way at once, for each channel
-EXCHANGE = 50  # outcomes that are worth a transaction
+EXCHANGE = 100  # outcomes that are worth a transaction
 EXCHANGE_SECONDS = 1.0  # an outcome waits no longer than this to be recorded
 LEASE = timedelta(minutes=3)  # far longer than any channel's total timeout
 LEASE_MARGIN = timedelta(minutes=1)  # a worker that was frozen for so long hands nothing over any more

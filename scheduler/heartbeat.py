@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy.exc import SQLAlchemyError
 
 from scheduler.dispatch import Dispatcher
 from scheduler.passes import plan_all
@@ -104,9 +103,9 @@ class Heartbeat:
             beat(connection, "tick", self._service.clock.now())
 
     async def _guarded(self, name: str, work: Callable[[], Awaitable[object]]) -> None:
-        """Run one kind of work, never twice at a time; a database that is away is tried again at the next beat."""
+        """Run one kind of work, never twice at a time. What fails (a database that is away) is tried again."""
         async with self._locks[name]:
             try:
                 await work()
-            except (SQLAlchemyError, OSError) as error:
+            except Exception as error:  # noqa: BLE001 - whatever it was, the next beat tries again
                 log.error("beat_failed", work=name, error=type(error).__name__)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import structlog
 from sqlalchemy import Connection
 
 from scheduler.cadence import parse_cadence
@@ -26,6 +27,9 @@ from store.withheld import list_withheld
 BATCH = 500
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)  # where the next slot of a cadence that has ended is put
 NUDGE_PRIORITY = 5
+UNREADABLE_AGAIN = timedelta(days=1)
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,11 @@ def plan(service: Service, now: datetime) -> Planned:
         withheld = list_withheld(connection)
         receipts, dates = [], []
         for due in claimed:
-            receipt, after = _settle(service, due, memories.get(due.id, ()), withheld, now)
+            try:
+                receipt, after = _settle(service, due, memories.get(due.id, ()), withheld, now)
+            except ValueError as error:  # a row that nobody can read must not hold up the others
+                log.error("subscription_unreadable", subscription=due.id, error=type(error).__name__)
+                receipt, after = None, now + UNREADABLE_AGAIN
             dates.append((due.id, after))
             if receipt:
                 receipts.append(receipt)

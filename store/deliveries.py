@@ -142,12 +142,12 @@ def count_sends(connection: Connection, subscription_ids: Sequence[int], now: da
     """Note that a nudge went, or perhaps went, to each subscription at `now`."""
     if not subscription_ids:
         return
-    statement = (
+    # A set, since a subscription has no two nudges under way.
+    connection.execute(
         update(subscriptions)
-        .where(subscriptions.c.id == bindparam("_id"))
+        .where(subscriptions.c.id.in_(subscription_ids))
         .values(sends=subscriptions.c.sends + 1, last_sent_at=now)
     )
-    connection.execute(statement, [{"_id": key} for key in subscription_ids])
 
 
 def record_unknown(connection: Connection, unknown: Sequence[tuple[int, str]], *, ask_at: datetime) -> None:

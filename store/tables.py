@@ -1,6 +1,6 @@
 """Every table, in one reading. Times are aware and UTC; `*_sealed` holds AES-GCM, `*_index` a keyed blind index."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -56,8 +56,7 @@ class Instant(TypeDecorator[datetime]):
             raise ValueError("a naive datetime can't be stored: pass an aware one, in UTC")
         if dialect.name != "sqlite":
             return value
-        since = value - _EPOCH
-        return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+        return (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Give an aware UTC datetime back."""
@@ -66,10 +65,11 @@ class Instant(TypeDecorator[datetime]):
         if dialect.name != "sqlite":
             at: datetime = value
             return at.astimezone(UTC)
-        return datetime.fromtimestamp(value // 1_000_000, UTC).replace(microsecond=value % 1_000_000)
+        return _EPOCH + timedelta(microseconds=value)
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 # SQLite's rowid must be INTEGER to be generated; PostgreSQL's should be 64 bits wide.
 Id = BigInteger().with_variant(Integer(), "sqlite")

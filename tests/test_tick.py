@@ -18,6 +18,7 @@ from scheduler.now import NotNow, send_one_now
 from scheduler.passes import plan_all, run_once
 from scheduler.service import Service
 from scheduler.worker import this_worker
+from store.tables import subscriptions
 
 NEW_YORK = ZoneInfo("America/New_York")
 WORKER = this_worker()
@@ -222,3 +223,15 @@ def test_each_channel_gets_its_own(service: Service, sms: Scripted, tick: Callab
     assert sorted(message.to for message in sms.taken) == [AMINA, CHIDI]
     assert "/unsubscribe/" in mail.taken[0].unsubscribe_url
     assert "<html" in mail.taken[0].html
+
+
+def test_a_row_nobody_can_read_holds_up_nobody(service: Service, sms: Scripted, tick: Callable[..., None]) -> None:
+    broken = subscribe(service, CHIDI)
+    subscribe(service, AMINA)
+    with service.database.write() as connection:
+        unreadable = subscriptions.update().where(subscriptions.c.id == broken).values(cadence="whenever")
+        connection.execute(unreadable)
+    tick(timedelta(0))
+    for _ in range(30):
+        tick(timedelta(hours=1))
+    assert {message.to for message in sms.taken} == {AMINA}
