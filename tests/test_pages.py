@@ -215,6 +215,12 @@ def test_it_signs_up_by_mail_and_waits_for_the_second_yes(
     assert "user_agent" in service.seal.open_json(event.evidence_sealed)
 
 
+def test_it_takes_the_country_from_the_number(visitor: Visitor, service: Service) -> None:
+    visitor.submit("/", "/subscribe", [("address", "+44 7700 900123"), *SIGN_UP[1:]])
+    with service.database.read() as tx:
+        assert tx.execute(select(people.c.country)).scalar_one() == "GB"
+
+
 def test_it_says_plainly_what_this_is(visitor: Visitor) -> None:
     page = unescape(visitor.get("/").text)
     for words in (

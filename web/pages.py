@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from messages.library import Library
-from people.address import Address, BadAddress, parse_address
+from people.address import Address, BadAddress, country_of, parse_address
 from people.links import read_confirm_token
 from people.optin import confirm, request_optin
 from people.preferences import Preferences, read_preferences
@@ -48,9 +48,11 @@ def home(request: Request, door: TheDoor) -> Response:
 @router.post("/subscribe")
 def subscribe(request: Request, form: Form, door: TheDoor) -> Response:
     """Ask an address for its second yes. The answer is the same whatever is known of the address."""
-    program = door.settings.program
-    choices = read_choices(form, quiet_of(door.service), program.country)
-    address = _address(form.get("address", ""), program.country, choices)
+    address, wrong = _address(form.get("address", ""), door.settings.program.country)
+    country = country_of(address, door.settings.program.country) if address else door.settings.program.country
+    choices = read_choices(form, quiet_of(door.service), country)
+    if wrong:
+        choices.errors["address"] = wrong
     if form.get("consent") != "yes":
         choices.errors["consent-yes"] = "Please tick the box, so that we may write to you."
     if choices.errors or address is None:
@@ -58,7 +60,7 @@ def subscribe(request: Request, form: Form, door: TheDoor) -> Response:
         return _home(request, door, choices.values, order, status=422)
     if not door.sign_ups.take(client_of(request), door.now()):
         raise HTTPException(429)
-    _ask(door, address, choices, dict(evidence_of(request)))
+    _ask(door, address, country, choices, dict(evidence_of(request)))
     return door.see("/asked")
 
 
@@ -120,15 +122,14 @@ def _example(library: Library) -> str:
     return next((nudge.sms_discreet for nudge in library.of("en") if nudge.audience == "either"), "")
 
 
-def _address(text: str, country: str, choices: Choices) -> Address | None:
+def _address(text: str, country: str) -> tuple[Address | None, str]:
     try:
-        return parse_address(text, country)
+        return parse_address(text, country), ""
     except BadAddress as wrong:
-        choices.errors["address"] = str(wrong)
-        return None
+        return None, str(wrong)
 
 
-def _ask(door: Door, address: Address, choices: Choices, evidence: dict[str, str]) -> None:
+def _ask(door: Door, address: Address, country: str, choices: Choices, evidence: dict[str, str]) -> None:
     service = door.service
     preferences = Preferences(
         cadence=choices.cadence,
@@ -136,7 +137,7 @@ def _ask(door: Door, address: Address, choices: Choices, evidence: dict[str, str
         zone=choices.zone,
         zone_source="stated",
         audiences=tuple(choices.values["audience"]),
-        country=service.settings.program.country,
+        country=country,
     )
     with service.database.write() as tx:
         asked = request_optin(

@@ -30,16 +30,16 @@ def change_nothing(token: str) -> Response:
 
 
 @router.post("/unsubscribe/{token}")
-def leave(request: Request, token: str, door: TheDoor) -> Response:
+def leave(request: Request, token: str, door: TheDoor, by: str = "") -> Response:
     """Opt the address out, whatever the body says and however it is encoded.
 
     No form key, no login, no redirect; always 200, so that nothing is told about a token and a mail program
-    never shows a failure. Idempotent.
+    never shows a failure. Idempotent. Empty for a mail program, a page for who pressed our own button.
     """
     subscription_id = read_unsubscribe_token(door.service.seal, token)
     if subscription_id is not None:
         _stop(door, subscription_id)
-    return door.page(request, "unsubscribed.html")
+    return door.page(request, "unsubscribed.html") if by == "hand" else Response()
 
 
 def _stop(door: Door, subscription_id: int) -> None:
