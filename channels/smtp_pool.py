@@ -48,7 +48,7 @@ class SmtpPool:
                 await self._keep(connection, reset=True)
                 raise
             except BaseException:
-                connection.close()
+                _drop(connection)
                 raise
             await self._keep(connection, reset=False)
 
@@ -59,9 +59,9 @@ class SmtpPool:
             await connection.noop()
             secured = connection.get_transport_info("sslcontext") is not None
             with contextlib.suppress(aiosmtplib.SMTPException):
-                await connection.quit()
+                await connection.execute_command(b"QUIT", timeout=1)
         finally:
-            connection.close()
+            _drop(connection)
         return secured
 
     async def close(self) -> None:
@@ -70,8 +70,9 @@ class SmtpPool:
         self._room = asyncio.Semaphore(_CONNECTIONS)
         for _, connection in kept:
             with contextlib.suppress(aiosmtplib.SMTPException, OSError):
-                await connection.quit(timeout=1)
-            connection.close()
+                await connection.execute_command(b"QUIT", timeout=1)
+            _drop(connection)
+        await asyncio.sleep(0)  # sockets close in a callback, and the loop may end after this
 
     async def _begin_on_kept(self, sender: str, step: Step) -> aiosmtplib.SMTP | None:
         while self._kept:
@@ -87,7 +88,7 @@ class SmtpPool:
                     pass
                 else:
                     return connection
-            connection.close()
+            _drop(connection)
         return None
 
     async def _open(self, step: Step) -> aiosmtplib.SMTP:
@@ -123,11 +124,11 @@ class SmtpPool:
             try:
                 await connection.rset()
             except (aiosmtplib.SMTPException, OSError):
-                connection.close()
+                _drop(connection)
         if connection.is_connected and len(self._kept) < _CONNECTIONS:
             self._kept.append((monotonic(), connection))
         else:
-            connection.close()
+            _drop(connection)
 
     @staticmethod
     async def _or_close(connection: aiosmtplib.SMTP, move: Awaitable[object]) -> None:
@@ -135,5 +136,13 @@ class SmtpPool:
         try:
             await move
         except BaseException:
-            connection.close()
+            _drop(connection)
             raise
+
+
+def _drop(connection: aiosmtplib.SMTP) -> None:
+    """Close at once. A polite TLS goodbye would wait for the server's, maybe longer than the loop lives."""
+    transport = connection.transport
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
+    connection.close()
