@@ -95,6 +95,15 @@ def test_it_goes_on_after_the_server_dropped_a_kept_connection() -> None:
         assert len(smtp.taken) == 2
 
 
+def test_it_opens_another_connection_when_a_kept_one_is_told_to_close() -> None:
+    with FakeSmtp() as smtp:
+        channel = channel_to(smtp)
+        smtp.knobs.mail_replies = ["", "421 4.3.2 had enough"]
+        outcomes = run(channel, channel.send(mail()), channel.send(mail(reference="r-2")))
+        assert outcomes == [Accepted("r-1"), Accepted("r-2")]
+        assert smtp.connections == 2
+
+
 def test_it_goes_on_after_a_refused_recipient_on_the_same_connection() -> None:
     with FakeSmtp() as smtp:
         smtp.knobs.rcpt_reply["gone@example.net"] = "550 5.1.1 unknown"

@@ -49,6 +49,12 @@ def test_it_writes_every_header() -> None:
     assert [part.get_content_type() for part in written.walk()] == ["multipart/alternative", "text/plain", "text/html"]
 
 
+def test_it_writes_ascii_only_as_not_every_server_takes_eight_bits() -> None:
+    written = write_mail(mail(text="é" * 20 + "x" * 60, html="<p>é</p>" + "x" * 600, subject="é"), HEAD, NOW)
+    assert written.isascii()
+    assert max(len(line) for line in written.split(b"\r\n")) <= 998
+
+
 def test_it_answers_as_an_answer_and_without_html_writes_plain_text() -> None:
     written = read(write_mail(mail(auto_reply=True, html="", unsubscribe_url=""), HEAD, NOW))
     assert written["Auto-Submitted"] == "auto-replied"

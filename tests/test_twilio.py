@@ -122,6 +122,15 @@ def test_it_posts_once_on_a_gateway_error(twilio: FakeTwilio, status: int) -> No
     assert twilio.posts == 1
 
 
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_it_follows_no_redirect(twilio: FakeTwilio, status: int) -> None:
+    twilio.knobs.plan.append(Fault(status=status, location=f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json"))
+    outcome = send(twilio, text())
+    moved = TryLater(f"http-{status}", 300, Scope.ACCOUNT)
+    assert outcome == (moved if status in (301, 307, 308) else Unknown(f"http-{status}"))
+    assert len(twilio.requests) == 1
+
+
 @pytest.mark.parametrize(("header", "wait"), [("7", 7.0), ("0", 0.0), ("", 5.0), ("soon", 5.0), ("9" * 30, 3600.0)])
 def test_it_waits_as_long_as_a_429_says(twilio: FakeTwilio, header: str, wait: float) -> None:
     twilio.knobs.plan.append(Fault(status=429, code=20429, retry_after=header))

@@ -40,6 +40,7 @@ class SmtpKnobs:
     """What a test may turn while the server runs."""
 
     mail_reply: str = ""
+    mail_replies: list[str] = field(default_factory=list)  # used up in order, before `mail_reply`
     rcpt_reply: dict[str, str] = field(default_factory=dict)  # address -> reply
     data_reply: str = ""  # after the final dot, instead of taking the mail
     drop_at: str = ""  # "mail" | "rcpt" | "dot" (taken, then silence)
@@ -126,10 +127,11 @@ class FakeSmtp:
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         await self._stumble(server, "mail")
-        if not self.knobs.mail_reply:
+        reply = self.knobs.mail_replies.pop(0) if self.knobs.mail_replies else self.knobs.mail_reply
+        if not reply:
             envelope.mail_from = address
             envelope.mail_options.extend(options)
-        return self.knobs.mail_reply or "250 OK"
+        return reply or "250 OK"
 
     async def handle_RCPT(  # noqa: N802
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]

@@ -39,6 +39,7 @@ class Fault:
     status: int = 0  # answer with this status (0: as usual)
     code: int = 0  # Twilio's code in the answer
     retry_after: str = ""
+    location: str = ""  # of a redirect
     body: bytes | None = None  # instead of JSON
     hang: bool = False  # never answer
     drop: bool = False  # close the connection instead of answering
@@ -230,7 +231,8 @@ async def _fail(request: web.Request, fault: Fault, record: Record | None) -> we
         assert request.transport is not None
         request.transport.abort()
         return web.Response()
-    headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
+    given = {"Retry-After": fault.retry_after, "Location": fault.location}
+    headers = {name: value for name, value in given.items() if value}
     if fault.body is not None:
         return web.Response(body=fault.body, status=fault.status or 201, headers=headers)
     if record is not None and not fault.status:
