@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 from twilio.base.exceptions import TwilioException
@@ -32,7 +33,8 @@ class TwilioSms:
     """Hands texts to Twilio, once each.
 
     `status_url` turns a message's reference into the address Twilio reports deliveries to; it must hold no number
-    and no query. An empty one asks for no reports. Use it on one event loop, and `close` before that loop ends.
+    and no query. No reports are asked for if it is empty, or on this machine while Twilio is not: Twilio would refuse
+    every text for it (21609). Use it on one event loop, and `close` before that loop ends.
     """
 
     name = "sms"
@@ -50,6 +52,7 @@ class TwilioSms:
         self.sender = settings.messaging_service_sid or f"twilio:{settings.from_number[-2:]}"
         self._settings = settings
         self._status_url = status_url
+        self._wants_reports = can_reach(settings.api_base_url, status_url("reference"))
         self._http = PooledHttpClient(
             connect_seconds=connect_seconds, total_seconds=total_seconds, connections=_CONNECTIONS
         )
@@ -97,10 +100,11 @@ class TwilioSms:
         return _accepted(made)
 
     async def _create(self, message: Outgoing) -> Any:
-        callback = self._status_url(message.reference)
-        fields = {**self._from, **({"status_callback": callback} if callback else {})}
+        reports = {"status_callback": self._status_url(message.reference)} if self._wants_reports else {}
         valid = min(36_000, max(5, message.valid_seconds))
-        return await self._messages.create_async(to=message.to, body=message.text, validity_period=valid, **fields)
+        return await self._messages.create_async(
+            to=message.to, body=message.text, validity_period=valid, **self._from, **reports
+        )
 
     async def sent_to(self, address: str, since: datetime) -> Sequence[Handed]:
         """List outbound texts to an E.164 number created since an instant, newest first; CannotAsk if Twilio won't say.
@@ -152,6 +156,13 @@ class TwilioSms:
             raise CannotAsk(f"Twilio can't be reached ({reason}): check the network and TWILIO__API_BASE_URL") from None
         except Exception as failure:  # noqa: BLE001 - an unreadable answer is no answer
             raise CannotAsk(f"Twilio's answer can't be read ({type(failure).__name__}): check API_BASE_URL") from None
+
+
+def can_reach(api_base_url: str, url: str) -> bool:
+    """Tell whether who answers at `api_base_url` can call `url`: a name of this machine means nothing elsewhere."""
+    hosts = (urlsplit(api_base_url).hostname or "", urlsplit(url).hostname or "")
+    from_here, to_here = (host == "localhost" or host == "::1" or host.startswith("127.") for host in hosts)
+    return bool(hosts[1]) and (from_here or not to_here)
 
 
 def _accepted(made: Any) -> Outcome:

@@ -14,7 +14,7 @@ from fakes.twilio_form import Refusal
 from pydantic import SecretStr
 
 from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
-from channels.twilio_sms import TwilioSms
+from channels.twilio_sms import TwilioSms, can_reach
 from config.clock import FixedClock
 
 AMINA, BO = "+12025550123", "+12025550124"
@@ -91,7 +91,23 @@ def test_it_names_its_sender_without_the_number(twilio: FakeTwilio) -> None:
     assert TwilioSms(twilio.settings(messaging_service_sid=SERVICE), status_url).sender == SERVICE
 
 
-def test_it_asks_for_no_reports_when_it_has_no_address_for_them(twilio: FakeTwilio) -> None:
+@pytest.mark.parametrize(
+    ("api", "callback", "reachable"),
+    [
+        ("https://api.twilio.com", "https://nudges.example.org/s/r", True),
+        ("https://api.twilio.com", "http://127.0.0.1:8000/s/r", False),
+        ("https://api.twilio.com", "http://localhost:8000/s/r", False),
+        ("https://api.twilio.com", "http://[::1]:8000/s/r", False),
+        ("https://api.twilio.com", "", False),
+        ("http://127.0.0.1:9010", "http://127.0.0.1:8000/s/r", True),
+        ("http://127.0.0.1:9010", "", False),
+    ],
+)
+def test_it_asks_for_no_reports_that_cannot_arrive(api: str, callback: str, reachable: bool) -> None:
+    assert can_reach(api, callback) is reachable
+
+
+def test_it_leaves_the_callback_out_when_it_asks_for_no_reports(twilio: FakeTwilio) -> None:
     channel = TwilioSms(twilio.settings(), lambda _: "")
     assert isinstance(run(channel, channel.send(text())), Accepted)
     assert "StatusCallback" not in dict(twilio.requests[0].form)
