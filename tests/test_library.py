@@ -1,4 +1,5 @@
 import json
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -66,9 +67,35 @@ def test_it_ships_a_starter_set_for_every_theme_and_audience():
     assert audiences["either"] * 2 >= len(LIBRARY.nudges)
 
 
+def test_it_holds_the_planned_spanish_set():
+    held = LIBRARY.of("es")
+    assert Counter(nudge.theme for nudge in held) == {
+        "communication": 15,
+        "treatment": 9,
+        "exercise": 14,
+        "touch": 14,
+        "focus": 13,
+    }
+    assert Counter(nudge.audience for nudge in held)["either"] * 2 >= len(held)
+    assert Counter(nudge.effort for nudge in held)["1-5"] * 2 >= len(held)
+
+
+def test_it_writes_spanish_texts_with_every_accent_they_have():
+    """An accent that an SMS could not carry is never dropped: the words are chosen so that there is none."""
+    stripped = re.compile(
+        r"\b(?:mas|dia|dias|tambien|despues|asi|ahi|aqui|esta bien|musica|cancion|corazon|telefono|proxima|proximo"
+        r"|animo|facil|dificil|ultimo|algun|todavia|jabon|rapido|numero|energia|compania|manana|nino|pequeno|sueno)\b",
+        re.IGNORECASE,
+    )
+    for nudge in LIBRARY.of("es"):
+        whole = f"{nudge.sms_discreet} {nudge.sms_full} {nudge.follow_up} {nudge.email_subject} {nudge.email_text}"
+        assert not stripped.search(whole), nudge.id
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("theme", THEME_IDS)
-def test_it_has_something_in_each_theme_for_a_person_who_agreed_to_nothing_more(theme):
-    plain = [nudge for nudge in LIBRARY.of("en", theme) if nudge.audience == "either" and not nudge.flags]
+def test_it_has_something_in_each_theme_for_a_person_who_agreed_to_nothing_more(theme, lang):
+    plain = [nudge for nudge in LIBRARY.of(lang, theme) if nudge.audience == "either" and not nudge.flags]
     assert len({nudge.family for nudge in plain}) >= 2
 
 

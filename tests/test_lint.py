@@ -86,6 +86,122 @@ def test_it_finds_what_is_wrong(of, changes, level, rule):
 
 
 @pytest.mark.parametrize(
+    ("of", "changes", "level", "rule"),
+    [
+        ("FOC-02", {"sms_full": "Mira un árbol."}, "fail", "gsm7"),
+        ("FOC-02", {"sms_full": "a" * 131}, "fail", "sms-length"),
+        ("FOC-02", {"follow_up": "¿Encajó?"}, "fail", "gsm7"),
+        ("FOC-02", {"sms_discreet": "¿Qué tal va el ánimo?"}, "fail", "discreet"),
+        ("FOC-02", {"sms_discreet": "Abraza a alguien."}, "fail", "discreet"),
+        ("FOC-02", {"sms_discreet": "Acaricia a tu gato."}, "fail", "discreet"),
+        ("FOC-02", {"sms_discreet": "Antes de ir a la cama."}, "fail", "discreet"),
+        ("FOC-02", {"sms_discreet": "Pregunta por el tratamiento."}, "fail", "discreet"),
+        ("FOC-02", {"email_subject": "Tu medicina"}, "fail", "discreet"),
+        ("FOC-02", {"email_subject": "Para ti y tu pareja"}, "fail", "discreet"),
+        ("FOC-02", {"email_preheader": "Hablar con quien te receta"}, "fail", "discreet"),
+        ("FOC-02", {"sms_full": "Habla de tu vida sexual."}, "fail", "carrier"),
+        ("FOC-02", {"sms_full": "El deseo puede volver."}, "fail", "carrier"),
+        ("FOC-02", {"sms_full": "Una copa de vino y ya."}, "fail", "carrier"),
+        ("FOC-02", {"email_body": "Pide sertralina."}, "fail", "drug-name"),
+        ("FOC-02", {"email_body": "La oxitocina sube."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "Eso es normal."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "Caminar te ayudará."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "Esto te va a ayudar."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "Esto siempre funciona."}, "fail", "overclaim"),
+        ("FOC-02", {"email_body": "Tienes que caminar."}, "warn", "shaming"),
+        ("FOC-02", {"email_body": "Debes intentarlo."}, "warn", "shaming"),
+        ("FOC-02", {"email_body": "Llama a un amigo."}, "fail", "gendered"),
+        ("FOC-02", {"email_body": "¿Estás cansado?"}, "fail", "gendered"),
+        ("FOC-02", {"email_body": "Si te sientes sola, llama."}, "fail", "gendered"),
+        ("FOC-02", {"email_body": "Bienvenido/a a casa."}, "fail", "gendered"),
+        ("FOC-02", {"email_body": "Háblalo con él."}, "fail", "gendered"),
+        ("FOC-02", {"email_body": "Coge tu móvil."}, "fail", "dialect"),
+        ("FOC-02", {"email_body": "Si usted quiere."}, "fail", "dialect"),
+        ("FOC-02", {"email_body": "Si queréis, salid."}, "fail", "dialect"),
+        ("FOC-02", {"email_body": "Llama a tu pareja."}, "fail", "assumption"),
+        ("FOC-02", {"email_body": "Deja las pastillas hoy."}, "fail", "medication"),
+        ("FOC-02", {"sms_full": "Baja la dosis un poco."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "Sáltate la pastilla de hoy."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "Toma menos medicina."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "Suspende el tratamiento."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "Esa medicina se puede reducir."}, "fail", "medication"),
+        ("FOC-02", {"email_body": "Pide a quien te receta bajar la dosis."}, "warn", "medication"),
+        ("TRT-03", {"safety_line": ""}, "fail", "required-line"),
+        ("TRT-01", {"safety_line": "Sigue tomando todo como acordaste."}, "fail", "required-line"),
+        ("MOV-05", {"safety_line": ""}, "fail", "required-line"),
+        ("MOV-05", {"safety_line": "Para si algo duele."}, "fail", "required-line"),
+        ("MOV-05", {"safety_line": "Para caminar, consulta antes con tu equipo de salud."}, "fail", "required-line"),
+        ("TCH-05", {"safety_line": ""}, "fail", "required-line"),
+        ("TCH-07", {"safety_line": "Sáltate esta idea si quieres."}, "fail", "required-line"),
+        ("COM-01", {"flags": ()}, "fail", "consent"),
+        ("TCH-01", {"flags": ("partner_ok",)}, "fail", "consent"),
+        ("TRT-01", {"flags": ()}, "fail", "consent"),
+        ("TRT-02", {"flags": ()}, "fail", "consent"),
+    ],
+)
+def test_it_finds_what_is_wrong_in_spanish(of, changes, level, rule):
+    clean = LIBRARY.get(of, "es")
+    assert clean.lang == "es"
+    assert findings(clean) == set()
+    assert (level, rule) in findings(replace(clean, **changes))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "No tienes que hablar, y no hace falta que respondas.",
+        "Por favor, sigue tomando tu medicina como acordaste hasta que lo hables.",
+        "Cualquier cambio en tu tratamiento, planéalo con quien te receta.",
+        "He notado que el té vino bien; es para la tarde, a solas.",
+        "Baja los hombros y empieza por el agua. Luego piensa en tu día.",
+        "Para tu gato, una manta. Para ti, un rato sin prisa.",
+    ],
+)
+def test_it_lets_kind_spanish_pass(body):
+    rules = {rule for _, rule in findings(replace(LIBRARY.get("FOC-02", "es"), email_body=body))}
+    assert rules <= {"word-count", "ease"}  # one sentence is too short for either
+
+
+def test_it_reads_english_words_as_english():
+    # "he" is "I have" in Spanish; "sola" and "vale" are nothing in English.
+    assert findings(replace(LIBRARY.get("FOC-02"), email_body="A sola vale. " * 25)) <= {("warn", "grade")}
+
+
+def test_it_warns_of_hard_spanish_and_refuses_very_hard():
+    nudge = LIBRARY.get("FOC-02", "es")
+    heavy = "La consideración de posibilidades alternativas imposibilita deliberaciones institucionalizadas. " * 8
+    assert ("fail", "ease") in findings(replace(nudge, email_body=heavy))
+    stiff = (
+        "La atención consciente a las sensaciones cotidianas, aunque resulte difícil durante los periodos "
+        "complicados, permite recuperar gradualmente el contacto con la propia experiencia, siempre que se "
+        "mantenga cierta regularidad. "
+    )
+    middling = f"{stiff}{'Mira el mar y la luz en la casa. ' * 2}"
+    assert ("warn", "ease") in findings(replace(nudge, email_body=middling))
+
+
+def test_it_measures_with_the_ending_of_the_language():
+    nudge = replace(LIBRARY.get("FOC-02", "es"), sms_full="a" * 130)
+    assert findings(nudge) == set()
+    assert findings(nudge, prefix="Kindling2") == {("fail", "one-segment")}
+    assert findings(nudge, prefix="Kindling2", suffix=" STOP") == set()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("flags", ()), ("audience", "solo"), ("effort", "longer"), ("src", ("P2.1",)), ("family", "another")],
+)
+def test_it_refuses_one_id_for_two_ideas(key, value):
+    english, spanish = LIBRARY.get("COM-01"), LIBRARY.get("COM-01", "es")
+    assert check(Library((english, spanish))) == []
+    odd = [
+        finding for finding in check(Library((english, replace(spanish, **{key: value})))) if finding.rule == "parity"
+    ]
+    assert [finding.level for finding in odd] == ["fail"]
+    assert f"COM-01: {key} is" in odd[0].advice
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "You don't have to talk, and there's no need to reply.",
