@@ -11,9 +11,9 @@ from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Ref
 from channels.mail import BadMail, Letterhead, mailbox, write_mail
 from channels.smtp_codes import Stage, outcome_of_reply
 from channels.smtp_pool import SmtpPool
-from channels.smtp_url import read_smtp_url
+from channels.smtp_url import SmtpUrlError, read_smtp_url
 from config.clock import Clock
-from config.settings import Email, Program
+from config.settings import Email, Program, SettingsError
 
 CONNECT_SECONDS = 10.0
 TOTAL_SECONDS = 30.0
@@ -24,7 +24,7 @@ _SCOPE_OF_BAD_MAIL = {"bad-address": Scope.ADDRESS, "not-unicode": Scope.CONTENT
 class SmtpEmail:
     """Hands mails to the SMTP server of `EMAIL__SMTP_URL`, once each.
 
-    SmtpUrlError if the URL can't be read. Use it on one event loop, and `close` before that loop ends.
+    SettingsError if the URL can't be read. Use it on one event loop, and `close` before that loop ends.
     """
 
     name = "email"
@@ -40,7 +40,10 @@ class SmtpEmail:
         connect_seconds: float = CONNECT_SECONDS,
         total_seconds: float = TOTAL_SECONDS,
     ) -> None:
-        self._server = read_smtp_url(settings.smtp_url.get_secret_value())
+        try:
+            self._server = read_smtp_url(settings.smtp_url.get_secret_value())
+        except SmtpUrlError as error:
+            raise SettingsError([str(error)]) from None
         self._letterhead = Letterhead(program.name, mailbox(settings.from_address), program.support)
         self._clock = clock
         self._total_seconds = total_seconds

@@ -13,7 +13,7 @@ class SmtpUrlError(ValueError):
     """The URL can't be used; the message names the part and the mend, and repeats nothing of it."""
 
     def __init__(self, problem: str) -> None:
-        super().__init__(f"EMAIL__SMTP_URL: {problem}; it looks like {_FORMS}")
+        super().__init__(f"KINDLING_EMAIL__SMTP_URL: {problem}; it looks like {_FORMS}")
 
 
 @dataclass(frozen=True, slots=True)

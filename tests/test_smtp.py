@@ -18,7 +18,7 @@ from fakes.smtp import PASSWORD, USER, FakeSmtp
 from channels.channel import Accepted, CannotAsk, Outcome, Outgoing, Refused, Scope, TryLater
 from channels.smtp_email import SmtpEmail
 from config.clock import FixedClock
-from config.settings import Program
+from config.settings import Email, Program, SettingsError
 
 NOW = dt.datetime(2026, 3, 2, 15, 0, tzinfo=dt.UTC)
 AMINA = "amina@example.net"
@@ -42,6 +42,13 @@ def run(channel: SmtpEmail, *stories: Coroutine[Any, Any, Any]) -> list[Any]:
 
 def channel_to(smtp: FakeSmtp, url: str = "", **more: Any) -> SmtpEmail:
     return SmtpEmail(smtp.settings(url), Program(), FixedClock(NOW), **more)
+
+
+def test_it_does_not_start_with_a_url_it_cannot_use() -> None:
+    email = Email.model_validate({"smtp_url": "smtp://u:s3cr@mail.example.org?tls=maybe", "from": USER})
+    with pytest.raises(SettingsError, match="tls must be") as refused:
+        SmtpEmail(email, Program(), FixedClock(NOW))
+    assert "s3cr" not in str(refused.value)
 
 
 def test_it_hands_over_what_it_wrote() -> None:
