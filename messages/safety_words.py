@@ -80,11 +80,11 @@ SPANISH = SafetyWords(
             'say "sigue tomando ... como acordaste" or "planea cualquier cambio con quien te receta"',
         ),
         "exercise": (
-            _any_case(r"\b(?:para|detente) si\b[^.]*\bduele|\bduele[^.]{0,20}, (?:para|detente)\b"),
-            'say "para si algo duele"',
+            _any_case(r"\bdetente si\b[^.]*\bduele|\bduele[^.]{0,20}, (?:para|detente)(?=[.;,]| y )"),
+            'say "si algo duele, para"',
         ),
         "touch": (
-            _any_case(r"\bs[aá]ltat\w+|\bsaltart\w+|\bpaus\w+|\bdetente|\bparar\b|\bdéjal[oa]|\bpara cuando quieras"),
+            _any_case(r"\bs[aá]ltat\w+|\bsaltart\w+|\bpaus\w+|\bdetente|\bparar\b|\bdéjal[oa]"),
             'say that it may be skipped, paused or stopped ("sáltate esta idea")',
         ),
     },
