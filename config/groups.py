@@ -54,7 +54,7 @@ class Program(_Group):
     name: Line = Field("Kindling", min_length=1, max_length=40, description="who the messages are from")
     country: Country = Field("US", description="two letters (ISO 3166): crisis lines, hours, form of phone numbers")
     support: Line = Field("", max_length=80, description="help address or number named in HELP and in every e-mail")
-    prefix: Line = Field("Kindling", min_length=1, max_length=12, description="begins every SMS; 12 characters at most")
+    prefix: Line = Field("Kindling", min_length=1, max_length=10, description="begins every SMS; 10 characters at most")
 
 
 class Twilio(_Group):

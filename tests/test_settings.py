@@ -109,7 +109,7 @@ def test_it_turns_channels_on_when_they_are_whole(env):
         ("KINDLING_PROGRAM__COUNTRY", "UK", "GB"),
         ("KINDLING_PROGRAM__COUNTRY", "Wonderland", "US"),
         ("KINDLING_PROGRAM__NAME", "a\nb", "one line"),
-        ("KINDLING_PROGRAM__PREFIX", "thirteen long", "12"),
+        ("KINDLING_PROGRAM__PREFIX", "thirteen long", "10"),
         ("KINDLING_QUIET__START", "9pm", "21:00"),
         ("KINDLING_QUIET__START", "900", "21:00"),
         ("KINDLING_QUIET__PROFILE", "loud", "'strict'"),
