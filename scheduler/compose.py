@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from channels.channel import Outgoing
+from messages.frame import frequency
 from messages.letter import Program, Rendered
 from messages.nudge import Nudge
 from messages.render import Links, render_email, render_sms
@@ -65,7 +66,7 @@ def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: 
 
 def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
     program = service.settings.program
-    rate = f"about {round(parse_cadence(waiting.cadence).per_week) or 1}"
+    per_week = parse_cadence(waiting.cadence).per_week
     page = _confirm(service, waiting, now) if waiting.kind == "optin_request" else _page(service, waiting, now)
     text = system_text(
         WORDINGS[waiting.kind][channel],
@@ -75,7 +76,7 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
         support=program.support or service.settings.public_url,
         postal_address=service.settings.email.postal_address,
         country=waiting.country,
-        frequency=f"{rate} msgs/week" if channel == "sms" else f"{rate} a week",
+        frequency=frequency(per_week, waiting.language, letter=channel == "email"),
         link=page,
     )
     mailing = channel == "email" and waiting.kind in {"welcome", "restarted"}
