@@ -77,6 +77,8 @@ def country_of(address: Address, default: str) -> str:
     if address.channel != "sms":
         return default
     number = _number(address)
+    if number is None:
+        return default
     shared = phonenumbers.region_codes_for_country_code(number.country_code or 0)
     found = phonenumbers.region_code_for_number(number) or (default if default in shared else next(iter(shared), ""))
     return found if len(found) == 2 else default  # "001": a code of no country
@@ -89,7 +91,8 @@ def zones_of(address: Address) -> tuple[str, ...]:
     """
     if address.channel != "sms":
         return ()
-    return tuple(zone for zone in time_zones_for_number(_number(address)) if zone in known_zones())
+    number = _number(address)
+    return tuple(zone for zone in time_zones_for_number(number) if zone in known_zones()) if number else ()
 
 
 @cache
@@ -98,8 +101,12 @@ def known_zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
-def _number(address: Address) -> phonenumbers.PhoneNumber:
-    return phonenumbers.parse(address.value, None)
+def _number(address: Address) -> phonenumbers.PhoneNumber | None:
+    """Take a number apart; None for one with the form of E.164 whose country code nobody has, as a forged text may."""
+    try:
+        return phonenumbers.parse(address.value, None)
+    except phonenumbers.NumberParseException:
+        return None
 
 
 def _check_length(result: int) -> None:

@@ -166,6 +166,9 @@ def _check_lists(parts: dict[str, str], freq: str) -> None:
         if not re.fullmatch(ordinals + f"(?:{'|'.join(CODES)})", value) or value.strip("+-").startswith("0"):
             numbered = ", such as 2TU or -1FR" if ordinals else ", without numbers (those need FREQ=MONTHLY or YEARLY)"
             raise UnreadableCadence(f"BYDAY must list {', '.join(CODES)}{numbered}.")
+        most = 53 if freq == "YEARLY" and "BYMONTH" not in parts else 5
+        if int(value.lstrip("+-")[:-2] or 1) > most:
+            raise UnreadableCadence(f"BYDAY counts weekdays up to {most} there: no month has six of one, no year 54.")
 
 
 def _number(text: str, name: str, most: int) -> int:

@@ -425,7 +425,7 @@ def test_it_asks_checks_and_writes():
         "n",  # e-mail
     ]
     result = kindling("init", given="\n".join(answers) + "\n")
-    assert "12 characters" in result.stderr
+    assert "10 characters" in result.stderr
     assert "GB" in result.stderr
     settings = load_settings()
     assert settings.program.name == 'Ash & "Bo"'

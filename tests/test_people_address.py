@@ -117,6 +117,13 @@ def test_it_guesses_zones_from_a_number(number: str, zones: tuple[str, ...]) -> 
     assert zones_of(Address("sms", number)) == zones
 
 
+def test_it_guesses_nothing_from_a_number_of_no_country() -> None:
+    """A forged text may come from one: +830 is nobody's country code."""
+    nobody = Address("sms", "+8300000")
+    assert zones_of(nobody) == ()
+    assert country_of(nobody, "CA") == "CA"
+
+
 def test_it_only_ever_guesses_zones_that_exist() -> None:
     for number in ("+18005550199", "+15005550006", "+61491570006", "+447700900123"):
         assert set(zones_of(Address("sms", number))) <= known_zones()
