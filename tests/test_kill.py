@@ -6,6 +6,7 @@ Real processes: `kindling tick` in a process of its own, killed and started agai
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -123,3 +124,33 @@ def test_it_survives_kills_and_a_failing_provider(tmp_path: Path, chance: int) -
     print(f"{kills} kills, {dict(states)}")
     assert kills >= 5
     assert states["accepted"] >= 1800
+
+
+def test_it_records_what_is_under_way_when_told_to_end(tmp_path: Path) -> None:
+    database, seal = Database(f"sqlite:///{tmp_path / 'kindling.sqlite3'}"), Seal(SECRET)
+    migrate(database)
+    due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=5)
+    seed(database, seal, 20, due, load_library())
+    with FakeTwilio() as twilio:
+        twilio.knobs.latency_seconds = 1.5
+        env = environment(tmp_path, twilio, 100) | {"KINDLING_PORT": str(free_port())}
+        run = [sys.executable, "-c", "from cli.main import main; main()", "run"]
+        for _ in range(2):  # the second start finds all done, and sends nothing more
+            process = subprocess.Popen(run, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            waited = time.monotonic() + 20
+            while twilio.posts < 20 and time.monotonic() < waited:
+                time.sleep(0.02)
+            time.sleep(0.2)
+            process.send_signal(signal.SIGTERM)
+            _, errors = process.communicate(timeout=60)
+            assert process.returncode == 0, errors
+            assert "Traceback" not in errors
+        assert twilio.posts == 20
+        assert Counter(row.state for _, row in rows(database, seal)) == {"accepted": 20}
+    database.close()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port

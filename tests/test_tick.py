@@ -235,3 +235,19 @@ def test_a_row_nobody_can_read_holds_up_nobody(service: Service, sms: Scripted, 
     for _ in range(30):
         tick(timedelta(hours=1))
     assert {message.to for message in sms.taken} == {AMINA}
+
+
+def test_a_clock_that_jumps_back_sends_nothing_twice(
+    service: Service, sms: Scripted, tick: Callable[..., None]
+) -> None:
+    amina = subscribe(service)
+    tick(timedelta(0))
+    for _ in range(30):
+        tick(timedelta(hours=1))
+    sent = len(sms.taken)
+    assert sent
+    tick(timedelta(hours=-30))
+    for _ in range(30):
+        tick(timedelta(hours=1))
+    assert len(sms.taken) == sent
+    assert len({receipt.slot_at for receipt in slots_of(service, amina)}) == len(slots_of(service, amina))

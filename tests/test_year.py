@@ -70,6 +70,7 @@ def changes(zone: str, year: int) -> list[date]:
     return found
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize(("zone", "year"), YEARS)
 def test_it_keeps_every_slot_around_a_clock_change(service: Service, zone: str, year: int, window: str) -> None:
