@@ -11,10 +11,12 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from fakes.twilio import ACCOUNT, FROM, TOKEN, FakeTwilio
 from sqlalchemy import select
@@ -133,14 +135,13 @@ def test_it_records_what_is_under_way_when_told_to_end(tmp_path: Path) -> None:
     seed(database, seal, 20, due, load_library())
     with FakeTwilio() as twilio:
         twilio.knobs.latency_seconds = 1.5
-        env = environment(tmp_path, twilio, 100) | {"KINDLING_PORT": str(free_port())}
+        port = free_port()
+        env = environment(tmp_path, twilio, 100) | {"KINDLING_PORT": str(port)}
         run = [sys.executable, "-c", "from cli.main import main; main()", "run"]
         for _ in range(2):  # the second start finds all done, and sends nothing more
             process = subprocess.Popen(run, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            waited = time.monotonic() + 20
-            while twilio.posts < 20 and time.monotonic() < waited:
-                time.sleep(0.02)
-            time.sleep(0.2)
+            wait_for(lambda: twilio.posts >= 20)
+            wait_for(lambda: is_up(port))
             process.send_signal(signal.SIGTERM)
             _, errors = process.communicate(timeout=60)
             assert process.returncode == 0, errors
@@ -148,6 +149,20 @@ def test_it_records_what_is_under_way_when_told_to_end(tmp_path: Path) -> None:
         assert twilio.posts == 20
         assert Counter(row.state for _, row in rows(database, seal)) == {"accepted": 20}
     database.close()
+
+
+def wait_for(happened: Callable[[], bool]) -> None:
+    until = time.monotonic() + 30
+    while not happened():
+        assert time.monotonic() < until, "it did not come to pass in 30 seconds"
+        time.sleep(0.02)
+
+
+def is_up(port: int) -> bool:
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/healthz").status_code == 200
+    except httpx.TransportError:
+        return False
 
 
 def free_port() -> int:
