@@ -27,6 +27,7 @@ from scheduler.zone import parse_zone
 from store.due import Due, read_due
 
 _INSTANT = timedelta(microseconds=1)
+_LISTED, _PICTURED = 14, 90  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,16 @@ def preview(
     from_: Annotated[
         str | None, typer.Option("--from", help="First local day, such as 2026-03-02; else today.")
     ] = None,
-    days: Annotated[int, typer.Option(min=1, max=3660, help="How many days.")] = 14,
+    days: Annotated[
+        int | None, typer.Option(min=1, max=3660, help="How many days; 14 otherwise, or 90 in a picture.")
+    ] = None,
     ics: Annotated[Path | None, typer.Option(help="Also write them to this iCalendar file.")] = None,
+    png: Annotated[Path | None, typer.Option(help="Also draw them as a calendar into this picture.")] = None,
     as_json: Json = False,
 ) -> None:
     """Show the coming slots: local time, day, zone."""
     first, now = _day(from_), SystemClock().now()
+    days = days or (_PICTURED if png else _LISTED)
     if person is None:
         settings = load_settings()
         planned = [_thought_of(settings, cadence, window, zone, country or settings.program.country, first, now)]
@@ -71,6 +76,14 @@ def preview(
     if ics:
         ics.write_bytes(to_ics(coming, settings.program.name, now))
         say(f"{len(coming)} written to {ics}")
+    if png:
+        from cli.months import calendar_png, coming_marks  # noqa: PLC0415  (matplotlib takes a second to load)
+
+        begins = first or min(now.astimezone(ZoneInfo(plan.schedule.zone)).date() for plan in planned)
+        lines = [describe(plan.schedule) for plan in planned]
+        ends = begins + timedelta(days=days - 1)
+        png.write_bytes(calendar_png(settings.program.name, lines, coming_marks(coming), begins, ends))
+        say(f"{len(coming)} drawn in {png}")
     show({"schedules": [plan.said for plan in planned], "slots": coming}, as_json, lambda: _draw(planned, coming))
 
 
