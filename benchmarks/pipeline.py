@@ -81,7 +81,7 @@ async def bare(url: str, count: int) -> dict[str, float]:
     """Post the same `count` forms with aiohttp alone, as many at a time as the dispatcher."""
     target = f"{url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
     headers = {"Authorization": "Basic " + b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()}
-    body = "Kindling: After your next hot drink, take a 5-minute walk at any pace, or stretch in your chair. Reply 1-4 or STOP"
+    body = "Kindling: After your next hot drink, walk for 5 minutes, or stretch in your chair. Reply 1-4 or STOP"
     numbers = iter([f"+1202{5550000 + n % 10_000:07d}" for n in range(1, count + 1)])
     connector = aiohttp.TCPConnector(limit=CONCURRENCY)
 
