@@ -25,6 +25,7 @@ _CHARACTERS = 6.5  # of a line, a unit
 _ONE_COLUMN, _TWO_COLUMNS = 4, 8  # months; beyond, three
 _POINTS = 72
 _DPI = 135  # a column of seven days and its margins is 1,094 pixels
+_TALLEST = 12_000  # pixels: years are drawn smaller, not out of memory
 _PLAIN: dict[Any, Any] = {"font.family": "DejaVu Sans", "svg.fonttype": "none"}
 
 
@@ -52,7 +53,8 @@ def calendar_png(title: str, lines: list[str], marks: Mapping[date, Mark], first
     with rc_context(_PLAIN), warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph")  # a sign that the font lacks is drawn as a box
         figure = calendar(marks, first, last, title, lines)
-        figure.savefig(file, format="png", dpi=_DPI, facecolor=PAPER, metadata={"Software": None})
+        dpi = min(_DPI, _TALLEST / figure.get_figheight())
+        figure.savefig(file, format="png", dpi=dpi, facecolor=PAPER, metadata={"Software": None})
     return file.getvalue()
 
 

@@ -81,6 +81,7 @@ def test_it_draws_as_many_days_as_are_asked_for():
     assert short.height < 1500
     assert long.width > 2 * short.width
     assert long.height < 6000
+    assert Image.open(io.BytesIO(png(last=date(2036, 3, 1)))).height <= 12_000
 
 
 def test_it_tells_nothing_but_the_programmes_name():
