@@ -70,6 +70,7 @@ def _remember(connection, ids, due, library, history) -> None:  # type: ignore[n
                     "nudge_id": nudge,
                     "seen": 1,
                     "last_sent_at": due - timedelta(days=30 + 2 * back),
+                    "due_at": due + timedelta(days=35 - 2 * back),
                 }
                 for back, nudge in enumerate(sample)
             ],

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from messages.nudge import THEME_IDS
 from people.address import Address, country_of, known_zones
 from people.places import guess_zone
 from store.people import read_person, update_person
@@ -41,6 +42,7 @@ class Preferences:
     audiences: tuple[str, ...] = ()
     muted_themes: tuple[str, ...] = ()
     paused_until: datetime | None = None
+    theme_dials: tuple[tuple[str, float], ...] = ()  # (theme, how often): 1 is as usual, 0.5 half as often
 
     def __post_init__(self) -> None:
         if self.zone not in known_zones():
@@ -57,6 +59,8 @@ class Preferences:
             raise BadPreferences("cadence: must have 1 to 200 characters")
         if not 0 < len(self.window) <= 11:
             raise BadPreferences("window: must look like 09:00-11:00 or 09:00")
+        if not all(theme in THEME_IDS and 0.25 <= dial <= 4 for theme, dial in self.theme_dials):
+            raise BadPreferences(f"theme_dials: must give {', '.join(THEME_IDS)} numbers from 0.25 to 4")
 
 
 def default_preferences(address: Address, *, country: str, now: datetime, language: str = "en") -> Preferences:
@@ -102,6 +106,7 @@ def person_columns(chosen: Preferences) -> dict[str, Any]:
         "tier": chosen.tier,
         "audiences": chosen.audiences,
         "muted_themes": chosen.muted_themes,
+        "theme_dials": dict(chosen.theme_dials),
     }
 
 
@@ -135,6 +140,7 @@ def _of(connection: Connection, subscription: Subscription | None) -> Preference
         audiences=person.audiences,
         muted_themes=person.muted_themes,
         paused_until=subscription.paused_until,
+        theme_dials=person.theme_dials,
     )
 
 

@@ -5,16 +5,25 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from messages.nudge import Nudge
-from scheduler.choose import Choice
 from scheduler.slots import Slot
+from scheduler.spacing.choose import Choice
 
 
 @dataclass(frozen=True, slots=True)
 class Send:
     """Hand this nudge over, inside the slot."""
 
-    nudge: Nudge
-    reason: str
+    choice: Choice
+
+    @property
+    def nudge(self) -> Nudge:
+        """What is sent."""
+        return self.choice.nudge
+
+    @property
+    def reason(self) -> str:
+        """Why this one."""
+        return self.choice.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +67,4 @@ def decide(
     choice = choose()
     if choice is None:
         return Skip("nothing fits: every nudge you allow was sent in the last weeks")
-    return Send(choice.nudge, choice.reason)
+    return Send(choice)

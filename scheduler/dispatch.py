@@ -17,11 +17,11 @@ from scheduler import metrics
 from scheduler.compose import NothingToSay, compose
 from scheduler.consequences import Fault, face
 from scheduler.outcomes import Claimed, sort_outcomes
+from scheduler.remember import remember
 from scheduler.service import Service
 from scheduler.states import State
 from scheduler.worker import Worker
 from store import deliveries
-from store.exposures import record_exposures
 from store.senders import peek, take
 from store.waiting import Waiting
 
@@ -147,7 +147,7 @@ class Dispatcher:
             except NothingToSay:
                 ends.append((waiting.id, State.CANCELLED, "this idea has left the library"))
                 continue
-            claimed.append(Claimed(waiting, message, now + LEASE))
+            claimed.append(Claimed(waiting, message, now + LEASE, now))
         digests = [(claim.waiting.id, self.service.seal.digest(claim.message.text)) for claim in claimed]
         deliveries.mark_sending(connection, digests, worker=str(self.worker), lease_until=now + LEASE, now=now)
         deliveries.close(connection, ends, now, standing=State.WAITING)
@@ -197,13 +197,6 @@ async def _hand_over(channel: Channel, message: Outgoing) -> Outcome:
     except Exception as error:  # noqa: BLE001 - a channel that breaks its promise may have sent
         log.error("channel_raised", channel=channel.name, error=type(error).__name__)
         return Unknown("raised")
-
-
-def remember(connection: Connection, sent: list[tuple[int, str | None]], now: datetime) -> None:
-    """Let nudges that went, or perhaps went, count in each person's memory and for the day."""
-    nudges = [(subscription, nudge) for subscription, nudge in sent if nudge]
-    record_exposures(connection, nudges, now)
-    deliveries.count_sends(connection, [subscription for subscription, _ in nudges], now)
 
 
 _tasks: set[asyncio.Task[None]] = set()  # the loop itself holds tasks only weakly

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from scheduler.service import Service
 from scheduler.states import State
-from scheduler.tick import choose_for, local_day
+from scheduler.tick import choose_for, chosen, local_day
 from store.deliveries import insert_receipts, nudge_under_way
 from store.due import read_due
 
@@ -47,9 +47,7 @@ def send_one_now(service: Service, connection: Connection, subscription_id: int,
         "created_at": now,
         "try_at": now,
         "expires_at": now + _GOOD_FOR,
-        "nudge_id": choice.nudge.id,
-        "nudge_version": choice.nudge.version,
-        "theme": choice.nudge.theme,
+        **chosen(choice),
     }
     insert_receipts(connection, [receipt])
     return choice.reason

@@ -20,6 +20,7 @@ class Claimed:
     waiting: Waiting
     message: Outgoing
     lease_until: datetime
+    sent_at: datetime  # as the receipt has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Sorted:
     refused: list[tuple[int, str, str]] = field(default_factory=list)
     delayed: list[tuple[int, datetime, str]] = field(default_factory=list)
     expired: list[tuple[int, str]] = field(default_factory=list)
-    perhaps_sent: list[tuple[int, str | None]] = field(default_factory=list)  # (subscription, nudge)
+    perhaps_sent: list[tuple[int, str | None, datetime]] = field(default_factory=list)  # (subscription, nudge, when)
     faults: list[tuple[Claimed, Scope, str]] = field(default_factory=list)
 
 
@@ -43,10 +44,10 @@ def sort_outcomes(finished: Iterable[tuple[Claimed, Outcome]], now: datetime) ->
         match outcome:
             case Accepted():
                 found.accepted.append((waiting.id, outcome.provider_id, outcome.segments))
-                found.perhaps_sent.append((waiting.subscription_id, waiting.nudge_id))
+                found.perhaps_sent.append((waiting.subscription_id, waiting.nudge_id, claim.sent_at))
             case Unknown():
                 found.unknown.append((waiting.id, outcome.code))
-                found.perhaps_sent.append((waiting.subscription_id, waiting.nudge_id))
+                found.perhaps_sent.append((waiting.subscription_id, waiting.nudge_id, claim.sent_at))
             case Refused():
                 found.refused.append((waiting.id, outcome.code, f"refused by the provider ({outcome.code})"))
             case TryLater():

@@ -8,7 +8,7 @@ import structlog
 
 from channels.channel import CannotAsk, Channel, Handed
 from scheduler import metrics
-from scheduler.dispatch import remember
+from scheduler.remember import remember
 from scheduler.service import Service
 from scheduler.states import State
 from scheduler.worker import Worker

@@ -1,6 +1,5 @@
 """The tick: claims due subscriptions, decides on each slot, writes receipts and the next slots. Sends nothing."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -11,23 +10,25 @@ import structlog
 from sqlalchemy import Connection
 
 from scheduler.cadence import parse_cadence
-from scheduler.choose import Choice, Taste, choose
 from scheduler.decide import Later, Send, Standing, decide
 from scheduler.quiet import Quiet
 from scheduler.service import Service
 from scheduler.slots import Schedule, Slot, next_slot, slot_at
+from scheduler.spacing.choose import Choice, choose
+from scheduler.spacing.taste import Taste
 from scheduler.states import State
 from scheduler.window import parse_window
 from store.deliveries import insert_receipts
 from store.due import Due, claim_due, set_next
-from store.exposure import Exposure
 from store.exposures import read_memories
+from store.memory import Memory
 from store.withheld import list_withheld
 
 BATCH = 500
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)  # where the next slot of a cadence that has ended is put
 NUDGE_PRIORITY = 5
 UNREADABLE_AGAIN = timedelta(days=1)
+_NOTHING = Memory()
 
 log = structlog.get_logger()
 
@@ -51,12 +52,12 @@ def plan(service: Service, now: datetime) -> Planned:
         claimed = claim_due(connection, now, BATCH)
         if not claimed:
             return Planned(0, 0, 0)
-        memories = read_memories(connection, [due.id for due in claimed])
+        memories = read_memories(connection, [due.id for due in claimed], now)
         withheld = list_withheld(connection)
         receipts, dates = [], []
         for due in claimed:
             try:
-                receipt, after = _settle(service, due, memories.get(due.id, ()), withheld, now)
+                receipt, after = _settle(service, due, memories.get(due.id, _NOTHING), withheld, now)
             except ValueError as error:  # a row that nobody can read must not hold up the others
                 log.error("subscription_unreadable", subscription=due.id, error=type(error).__name__)
                 receipt, after = None, now + UNREADABLE_AGAIN
@@ -84,7 +85,7 @@ def schedule_of(due: Due, quiet: Quiet) -> Schedule:
 
 def taste_of(due: Due) -> Taste:
     """Build the taste of a subscription's person."""
-    return Taste(due.language, due.tier, due.audiences, due.muted_themes)
+    return Taste(due.language, due.tier, due.audiences, due.muted_themes, due.theme_dials)
 
 
 def quiet_of(service: Service) -> Quiet:
@@ -99,7 +100,7 @@ def local_day(instant: datetime | None, zone: str) -> date | None:
 
 
 def _settle(
-    service: Service, due: Due, memory: Sequence[Exposure], withheld: frozenset[str], now: datetime
+    service: Service, due: Due, memory: Memory, withheld: frozenset[str], now: datetime
 ) -> tuple[dict[str, Any] | None, datetime | None]:
     schedule = schedule_of(due, quiet_of(service))
     last_day = local_day(due.last_sent_at, due.zone)
@@ -117,12 +118,7 @@ def _settle(
         return None, _next(schedule, now, last_day)
     after = _next(schedule, slot.at, slot.day)
     if isinstance(decision, Send):
-        nudge = decision.nudge
-        return _receipt(due, slot, now, State.WAITING, decision.reason) | {
-            "nudge_id": nudge.id,
-            "nudge_version": nudge.version,
-            "theme": nudge.theme,
-        }, after
+        return _receipt(due, slot, now, State.WAITING, decision.reason) | chosen(decision.choice), after
     return _receipt(due, slot, now, State.SKIPPED, decision.reason) | {"settled_at": now}, after
 
 
@@ -138,11 +134,28 @@ def _receipt(due: Due, slot: Slot, now: datetime, state: State, reason: str) -> 
         "created_at": now,
         "try_at": slot.at,
         "expires_at": slot.ends,
-        "nudge_id": None,
-        "nudge_version": None,
-        "theme": None,
         "settled_at": None,
+        **_NOT_CHOSEN,
     }
+
+
+def chosen(choice: Choice) -> dict[str, Any]:
+    """Give what a receipt keeps of a choice."""
+    return {
+        "nudge_id": choice.nudge.id,
+        "nudge_version": choice.nudge.version,
+        "theme": choice.theme,
+        "reason_discreet": choice.reason_discreet,
+        "choice_class": choice.cls,
+        "arms": choice.arms,
+        "probability": choice.p,
+        "policy": choice.policy,
+    }
+
+
+_NOT_CHOSEN: dict[str, Any] = dict.fromkeys(
+    ("nudge_id", "nudge_version", "theme", "reason_discreet", "choice_class", "arms", "probability", "policy")
+)
 
 
 def _next(schedule: Schedule, after: datetime, not_on: date | None) -> datetime | None:
@@ -157,6 +170,6 @@ def _day(text: str) -> date:
 
 def choose_for(service: Service, connection: Connection, due: Due, now: datetime) -> Choice | None:
     """Choose for one person at one instant, as the tick would."""
-    memory = read_memories(connection, [due.id]).get(due.id, ())
+    memory = read_memories(connection, [due.id], now).get(due.id, _NOTHING)
     withheld = list_withheld(connection)
     return choose(taste_of(due), service.library, memory, now=now, seed=due.id, withheld=withheld)

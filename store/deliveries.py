@@ -198,10 +198,12 @@ def list_workers(connection: Connection) -> list[str]:
     return [worker for (worker,) in connection.execute(sending) if worker]
 
 
-def abandon(connection: Connection, *, now: datetime, workers: Sequence[str] = ()) -> list[tuple[int, str | None]]:
+def abandon(
+    connection: Connection, *, now: datetime, workers: Sequence[str] = ()
+) -> list[tuple[int, str | None, datetime]]:
     """Turn `sending` into `unknown` where the lease has run out, or the worker is one of `workers` (known dead).
 
-    Gives (subscription, nudge) of each: they count as sent, so that nothing like them follows at once.
+    Gives (subscription, nudge, when) of each: they count as sent, so that nothing like them follows at once.
     """
     lost = and_(
         receipts.c.state == "sending", (receipts.c.lease_until <= now) | receipts.c.worker.in_(list(workers) or [""])
@@ -210,9 +212,9 @@ def abandon(connection: Connection, *, now: datetime, workers: Sequence[str] = (
         update(receipts)
         .where(lost)
         .values(state="unknown", lease_until=now, error_code="lease")
-        .returning(receipts.c.subscription_id, receipts.c.nudge_id)
+        .returning(receipts.c.subscription_id, receipts.c.nudge_id, receipts.c.sent_at)
     )
-    return [(row[0], row[1]) for row in connection.execute(statement)]
+    return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
 
 
 def claim_unknown(connection: Connection, now: datetime, ask_again_at: datetime, limit: int) -> list[InFlight]:

@@ -31,6 +31,7 @@ class Due:
     last_sent_at: datetime | None
     sends: int
     unreachable: bool
+    theme_dials: tuple[tuple[str, float], ...]
 
 
 def claim_due(connection: Connection, now: datetime, limit: int) -> list[Due]:
@@ -86,6 +87,7 @@ def _select() -> Select[Any]:
             subscriptions.c.last_sent_at,
             subscriptions.c.sends,
             (contacts.c.invalid_since.is_not(None) | suppressed).label("unreachable"),
+            people.c.theme_dials,
         )
         .join(people, people.c.id == subscriptions.c.person_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
@@ -98,5 +100,6 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[Due]:
     for row in connection.execute(statement):
         values = list(row)
         values[10], values[11], values[16] = tuple(values[10]), tuple(values[11]), bool(values[16])
+        values[17] = tuple(sorted(values[17].items())) if values[17] else ()
         found.append(Due(*values))
     return found

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import Connection, and_, func, select
 
 from store.tables import exposures, receipts
 
@@ -60,13 +60,3 @@ def last_nudge(connection: Connection, subscription_id: int, since: datetime) ->
     newest = select(exposures.c.nudge_id).where(mine).order_by(exposures.c.last_sent_at.desc()).limit(1)
     found: str | None = connection.execute(newest).scalar()
     return found
-
-
-def record_rating(connection: Connection, subscription_id: int, nudge_id: str, rating: int) -> bool:
-    """Keep the person's latest answer (1-4) to a nudge they were sent; 1 retires it, a later other answer undoes that.
-
-    False if they never got it.
-    """
-    mine = (exposures.c.subscription_id == subscription_id) & (exposures.c.nudge_id == nudge_id)
-    statement = update(exposures).where(mine).values(rating=rating, retired=rating == 1)
-    return connection.execute(statement).rowcount > 0

@@ -23,6 +23,7 @@ class Person:
     hold_until: datetime | None
     link_version: int
     erased_at: datetime | None
+    theme_dials: tuple[tuple[str, float], ...] = ()
 
 
 def insert_person(connection: Connection, now: datetime, **chosen: Any) -> int:
@@ -37,11 +38,13 @@ def read_person(connection: Connection, person_id: int) -> Person | None:
     row = connection.execute(select(people).where(people.c.id == person_id)).first()
     if row is None:
         return None
-    return Person(**{**row._mapping, "audiences": tuple(row.audiences), "muted_themes": tuple(row.muted_themes)})
+    dials = tuple(sorted((row.theme_dials or {}).items()))
+    lists = {"audiences": tuple(row.audiences), "muted_themes": tuple(row.muted_themes), "theme_dials": dials}
+    return Person(**{**row._mapping, **lists})
 
 
 def update_person(connection: Connection, person_id: int, **chosen: Any) -> None:
-    """Write any of country, language, tier, audiences, muted_themes."""
+    """Write any of country, language, tier, audiences, muted_themes, theme_dials."""
     connection.execute(update(people).where(people.c.id == person_id).values(**_plain(chosen)))
 
 
@@ -72,6 +75,7 @@ def blank_person(connection: Connection, person_id: int, now: datetime) -> None:
             tier="discreet",
             audiences=[],
             muted_themes=[],
+            theme_dials=None,
             hold_until=None,
             link_version=people.c.link_version + 1,
             erased_at=now,

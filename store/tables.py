@@ -92,6 +92,7 @@ people = Table(
     Column("hold_until", Instant),  # no nudges before: a crisis answer was sent
     Column("link_version", SmallInteger, nullable=False, server_default="0"),  # a rise makes every older link dead
     Column("erased_at", Instant),
+    Column("theme_dials", JSON),  # {"touch": 0.5}: half as often; a theme that isn't named counts 1
 )
 
 # A way to reach somebody. The address is unique: who shares one shares its consent.
@@ -165,6 +166,12 @@ receipts = Table(
     Column("error_code", String(16)),
     Column("segments", SmallInteger),
     Column("settled_at", Instant),
+    # How a nudge was chosen: of so many arms of its class, with which probability, by which policy.
+    Column("reason_discreet", String(120)),  # names no theme
+    Column("choice_class", String(4)),  # new | due
+    Column("arms", SmallInteger),
+    Column("probability", Float),
+    Column("policy", String(16)),
     UniqueConstraint("subscription_id", "slot_at"),
 )
 Index(
@@ -198,6 +205,14 @@ exposures = Table(
     Column("last_sent_at", Instant, nullable=False),
     Column("rating", SmallInteger),  # the last answer, 1-4
     Column("retired", Boolean, nullable=False, server_default=text("false")),
+    Column("due_at", Instant, nullable=False),  # when it may be offered again
+    Column("rated_at", Instant),
+    Column("snoozes", SmallInteger, nullable=False, server_default="0"),  # earlier sends answered "not now"
+    # The card before the last send; see store/exposure.py.
+    Column("stability", Float),
+    Column("difficulty", Float),
+    Column("reviewed_at", Instant),
+    sqlite_with_rowid=False,  # kept in the order of the key: a person's rows lie side by side
 )
 
 # Append-only: who agreed to what, in which words, by which means, with what to show for it.

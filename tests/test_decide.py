@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from messages.library import load_library
-from scheduler.choose import Choice
 from scheduler.decide import Later, Send, Skip, Standing, decide
 from scheduler.slots import Slot
+from scheduler.spacing.choose import Choice
 
 AT = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
 SLOT = Slot(AT, AT + timedelta(hours=1), date(2026, 3, 2))
@@ -54,7 +54,7 @@ def test_it_skips_with_one_reason(standing: Standing, now: datetime, reason: str
     ],
 )
 def test_it_sends_to_who_may_have_it(standing: Standing) -> None:
-    assert decide(SLOT, standing, AT, pick) == Send(NUDGE, "New to you.")
+    assert decide(SLOT, standing, AT, pick) == Send(Choice(NUDGE, "New to you."))
 
 
 def test_it_sends_until_the_last_moment_of_the_window() -> None:

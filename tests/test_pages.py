@@ -22,10 +22,10 @@ from people.optin import confirm, request_optin
 from people.optout import record_stop
 from people.preferences import Preferences, read_preferences
 from scheduler.passes import run_once
+from scheduler.remember import remember
 from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.database import Database
-from store.exposures import record_exposures
 from store.heartbeats import beat
 from store.tables import consent_events, exposures, people, receipts
 from web import wording
@@ -412,7 +412,7 @@ def test_it_sends_one_now_and_tells_why(visitor: Visitor, service: Service, me: 
 
 def test_it_keeps_a_rating_of_ones_own_nudges_only(visitor: Visitor, service: Service, me: str) -> None:
     with service.database.write() as tx:
-        record_exposures(tx, [(subscription(service), "mine")], service.clock.now())
+        remember(tx, [(subscription(service), "mine", service.clock.now())], service.clock.now())
     press(visitor, me, "rate", nudge="mine", rating="1")
     with service.database.read() as tx:
         assert tx.execute(select(exposures.c.rating, exposures.c.retired)).one() == (1, True)

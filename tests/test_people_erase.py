@@ -17,11 +17,11 @@ from people.find import address_of, list_people, owner_of, show_person
 from people.links import me_token
 from people.preferences import NoSubscription, read_preferences
 from scheduler.recover import recover
+from scheduler.remember import remember as remember_sends
 from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.contacts import read_contact
 from store.database import Database
-from store.exposures import record_exposures
 from store.inbound import record_reply, remember
 from store.people import hold, renew_links
 from store.seal import Seal
@@ -47,7 +47,7 @@ def amina(consent: Consent, seal: Seal) -> int:
     with consent.database.write() as tx:
         contact = read_contact(tx, subscription_id)
         assert contact
-        record_exposures(tx, [(subscription_id, "com-01")], consent.now)
+        remember_sends(tx, [(subscription_id, "com-01", consent.now)], consent.now)
         hold(tx, contact.person_id, consent.now + timedelta(days=3))
         index = seal.index(AMINA.channel, AMINA.value)
         remember(tx, "SM2", channel="sms", address_index=index, body_sealed=seal.seal(SAID), now=consent.now)

@@ -261,12 +261,12 @@ def test_it_gives_the_way_to_ones_own_page(twilio: Twilio, service: Service) -> 
 
 
 def test_it_keeps_a_rating(twilio: Twilio, service: Service, clock: FixedClock) -> None:
-    from store.exposures import record_exposures
+    from scheduler.remember import remember
 
     subscription_id = enrol(service)
     with service.database.write() as tx:
-        record_exposures(tx, [(subscription_id, "older")], clock.now() - timedelta(days=1))
-        record_exposures(tx, [(subscription_id, "newer")], clock.now())
+        remember(tx, [(subscription_id, "older", clock.now() - timedelta(days=1))], clock.now())
+        remember(tx, [(subscription_id, "newer", clock.now())], clock.now())
     for text, expected in (("1", (1, True)), ("4", (4, False))):
         assert twilio.say(text) == ""
         with service.database.read() as tx:

@@ -15,14 +15,13 @@ from people.find import Found
 from people.optin import confirm
 from people.optout import record_start, record_stop
 from people.preferences import Preferences, change_preferences, read_preferences
+from scheduler.ratings import rate
 from scheduler.service import Service
 from store import people
-from store.history import last_nudge, record_rating
 from store.receipts import cancel_waiting
 
 log = structlog.get_logger()
 HOLD = timedelta(hours=72)  # after a crisis answer
-RATABLE = timedelta(hours=72)  # an answer later than this may mean another nudge
 WORDING = "sms_reply@1"  # what they answered is the opt-in text or a keyword; their own words are in the evidence
 
 
@@ -108,9 +107,8 @@ def _safe(case: _Case, subscription_id: int) -> bool:
 
 
 def _rate(case: _Case, subscription_id: int) -> bool:
-    nudge_id = last_nudge(case.tx, subscription_id, case.now - RATABLE)
-    if nudge_id and case.reading.rating:
-        record_rating(case.tx, subscription_id, nudge_id, case.reading.rating)
+    if case.reading.rating:
+        rate(case.tx, case.service.library, subscription_id, case.reading.rating, case.now)
     return True
 
 

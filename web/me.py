@@ -19,8 +19,8 @@ from people.export import export_person
 from people.optout import record_start, record_stop
 from people.preferences import change_preferences
 from scheduler.now import NotNow, send_one_now
+from scheduler.ratings import rate
 from scheduler.tick import quiet_of
-from store.history import record_rating
 from store.people import release
 from store.receipts import queue_text
 from web import wording
@@ -140,7 +140,9 @@ def _rate(act: Act) -> Response:
     rating = act.form.get("rating", "")
     if rating not in {"1", "2", "3", "4"}:
         raise HTTPException(422)
-    if not record_rating(act.tx, act.owner.subscription.id, act.form.get("nudge", ""), int(rating)):
+    nudge_id = act.form.get("nudge") or ""
+    library, subscription_id = act.door.service.library, act.owner.subscription.id
+    if not nudge_id or not rate(act.tx, library, subscription_id, int(rating), act.now, nudge_id=nudge_id):
         raise HTTPException(422)
     return act.done("rated")
 

@@ -1,0 +1,25 @@
+"""Memory: what went, or perhaps went, counts for each person from then on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from scheduler.spacing.answers import on_send
+from store.deliveries import count_sends
+from store.exposures import lock_exposures, write_exposures
+
+
+def remember(connection: Connection, sent: Sequence[tuple[int, str | None, datetime]], now: datetime) -> None:
+    """Let each (subscription, nudge, when it was handed over) count in the person's memory and for the day.
+
+    One without a nudge is a text of our own and counts for nothing. A send that comes twice counts once.
+    """
+    nudges = [(subscription, nudge, at) for subscription, nudge, at in sent if nudge]
+    held = lock_exposures(connection, [(subscription, nudge) for subscription, nudge, _ in nudges])
+    changed = (
+        (subscription, on_send(held.get((subscription, nudge)), nudge, at, seed=subscription))
+        for subscription, nudge, at in nudges
+    )
+    write_exposures(connection, changed)
+    count_sends(connection, [subscription for subscription, _, _ in nudges], now)

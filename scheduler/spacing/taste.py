@@ -1,0 +1,64 @@
+"""Pure: what a person wants to hear about, and the nudges which that allows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from messages.library import Library
+from messages.nudge import THEMES, Nudge
+
+
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """What a person wants to hear about, and in which form. `dials` make themes rarer (below 1) or more frequent."""
+
+    language: str
+    tier: str
+    audiences: tuple[str, ...] = ()  # beyond `either`
+    muted_themes: tuple[str, ...] = ()
+    dials: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The nudges that a taste allows, by id in the library's order, and the share of each theme among them."""
+
+    nudges: Mapping[str, Nudge]
+    shares: Mapping[str, float]
+
+
+@lru_cache(maxsize=1024)
+def shelf(library: Library, taste: Taste) -> Shelf:
+    """Give what a taste allows, whatever was sent before; worked out once for each library and taste."""
+    nudges = eligible(library, taste)
+    present, dials = {nudge.theme for nudge in nudges}, dict(taste.dials)
+    weights = {theme.id: theme.weight * dials.get(theme.id, 1.0) for theme in THEMES if theme.id in present}
+    return Shelf({nudge.id: nudge for nudge in nudges}, shares(weights))
+
+
+def shares(weights: Mapping[str, float]) -> dict[str, float]:
+    """Scale weights so that they sum to 1; a person who allows two themes gets them in proportion."""
+    total = sum(weights.values()) or 1.0
+    return {theme: weight / total for theme, weight in weights.items()}
+
+
+def eligible(library: Library, taste: Taste) -> tuple[Nudge, ...]:
+    """List the nudges that a taste allows, in the library's order."""
+    flags = _allowed_flags(taste)
+    return tuple(
+        nudge
+        for nudge in library.of(taste.language)
+        if nudge.status != "retired"
+        and nudge.theme not in taste.muted_themes
+        and (nudge.audience == "either" or nudge.audience in taste.audiences)
+        and flags.issuperset(nudge.flags)
+    )
+
+
+def _allowed_flags(taste: Taste) -> set[str]:
+    answers = {
+        "partner_ok": "partner" in taste.audiences,
+        "touch_ok": "touch" not in taste.muted_themes,
+        "meds_ok": "treatment" not in taste.muted_themes,
+    }
+    return {flag for flag, yes in answers.items() if yes}
