@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import doctor, init, library, people, preview, read, run, senders, subscribe, tick
+from cli import doctor, init, library, people, preview, read, run, senders, simulate, subscribe, tick
 from cli.output import Commands
 from config.logs import set_up_logs
 
@@ -24,6 +24,7 @@ app.command()(doctor.doctor)
 app.command()(subscribe.subscribe)
 app.command()(tick.tick)
 app.command()(preview.preview)
+app.command()(simulate.simulate)
 app.command()(read.read)
 app.add_typer(people.app, name="people")
 app.add_typer(library.app, name="library")
