@@ -2,19 +2,26 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, BinaryIO
 
 import typer
 
+from cli.choices import quiet_hours
 from cli.output import Json, print_json
 from config.clock import SystemClock
 from config.settings import Settings, load_settings
-from conversation.answer import Standing, decide
+from conversation.answer import Answer, Standing, decide
 from conversation.read import PAUSE_DAYS, Reading
 from conversation.read import read as understand
+from messages.frame import frequency
 from messages.system import system_text
+from people.address import Address
+from people.preferences import Preferences, default_preferences
+from scheduler.cadence import parse_cadence
+from web.steer import STEERED, Instead, steer
+from web.when import day_of, fitting, hours_and_days
 
 
 class Status(StrEnum):
@@ -32,9 +39,9 @@ def read(
 ) -> None:
     """Read texts, a line each, from stdin; print a JSON line each: what it means and what the answer would be."""
     del as_json  # it is JSON in any case, a value a line
-    settings = load_settings()
+    settings, now = load_settings(), SystemClock().now()
     for text in _lines(sys.stdin.buffer):
-        print_json(_read(settings, text, status))
+        print_json(_read(settings, text, status, now))
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
@@ -43,27 +50,44 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
         yield line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", "replace")
 
 
-def _read(settings: Settings, text: str, status: Status) -> dict[str, Any]:
+def _read(settings: Settings, text: str, status: Status, now: datetime) -> dict[str, Any]:
     reading = understand(text, settings.program.name)
     # Without Twilio nobody else answers a keyword.
     elsewhere = settings.twilio.on and settings.twilio.optout_replies == "provider"
     answer = decide(reading, Standing(status=status.value, provider_answers=elsewhere))
-    reply = _worded(settings, answer.kind, reading) if answer.kind else None
+    reply = _worded(settings, answer, reading, now) if answer.kind else None
     return {"text": text, "intents": list(reading.intents), "reply": reply}
 
 
-def _worded(settings: Settings, kind: str, reading: Reading) -> str:
-    """Word a reply as somebody with default preferences would get it."""
+def _worded(settings: Settings, answer: Answer, reading: Reading, now: datetime) -> str:
+    """Word a reply as somebody with default preferences, and a nudge two days ago, would get it."""
     program = settings.program
-    until = SystemClock().now() + timedelta(days=reading.pause_days or PAUSE_DAYS)
+    kind, advice = answer.kind or "", ""
+    chosen = default_preferences(Address("email", "somebody@example.org"), country=program.country, now=now)
+    try:
+        chosen = _steered(settings, answer, reading, chosen)
+    except Instead as instead:
+        kind, advice = instead.kind, instead.advice
+    day = timedelta(days=1)
     return system_text(
         kind,
         prefix=program.prefix,
         support=program.support or settings.public_url,
         country=program.country,
-        frequency="about 3 msgs/week",
-        schedule="3 a week, 9:00-11:00",
-        reason="it was new to you.",
-        until=f"{until.day} {until:%B}",
+        frequency=frequency(parse_cadence(chosen.cadence).per_week),
+        schedule=hours_and_days(chosen),
+        place=chosen.zone.rsplit("/", 1)[-1].replace("_", " "),
+        day=day_of(now - 2 * day, chosen.zone, "en"),
+        next=day_of(now + day, chosen.zone, "en"),
+        until=day_of(now + day * (reading.pause_days or PAUSE_DAYS), chosen.zone, "en"),
+        reason="New to you.",
+        advice=fitting(advice, "en"),
         link=f"{settings.public_url}/me/…",
     ).text
+
+
+def _steered(settings: Settings, answer: Answer, reading: Reading, chosen: Preferences) -> Preferences:
+    for effect in answer.effects:
+        if effect in STEERED:
+            chosen = steer(effect, chosen, reading, quiet_hours(settings))
+    return chosen

@@ -35,8 +35,28 @@ class Answer:
     effects: tuple[str, ...] = ()
 
 
+# What somebody who gets our messages may ask for. An effect that can't be had changes the reply (see web/effects).
+_ANSWERS = {
+    "agree": Answer(),
+    "reaction": Answer(),
+    "pause": Answer("paused", ("pause",)),
+    "resume": Answer("restarted", ("resume",)),
+    "safe": Answer("safe", ("safe",)),
+    "more": Answer("changed", ("more",)),
+    "less": Answer("changed", ("less",)),
+    "same": Answer("unchanged"),
+    "cadence": Answer("changed", ("times",)),
+    "window": Answer("changed", ("times",)),
+    "zone": Answer("moved", ("zone",)),
+    "reset": Answer("reset", ("reset",)),
+    "why": Answer("why"),
+    "status": Answer("status"),
+    "link": Answer("page"),
+}
+
+
 def decide(reading: Reading, standing: Standing) -> Answer:
-    """Choose effects (stop, hold, start, confirm, rate, pause, resume, safe) and the one reply.
+    """Choose effects (stop, hold, start, confirm, rate and those of _ANSWERS) and the one reply.
 
     What a person asks for is done whatever the limits on replies; a loop of two machines only loses its replies.
     """
@@ -67,6 +87,8 @@ def _by_words(reading: Reading, standing: Standing) -> Answer:
     if standing.status == "pending" and "agree" in reading.intents:
         # Also after a plain YES, which the provider answers too: the welcome is due before any nudge.
         return Answer("welcome", ("confirm",))
+    if standing.status == "pending" and "decline" in reading.intents:
+        return _stop(reading, standing)
     if "start" in reading.intents or standing.opt_out_type == "START" or _yes_after_stop(reading, standing):
         return _start(reading, standing)
     if standing.status == "active":
@@ -102,13 +124,9 @@ def _start(reading: Reading, standing: Standing) -> Answer:
 def _subscriber(reading: Reading, standing: Standing) -> Answer:
     if reading.rating is not None:
         return Answer(None, ("rate",))
-    if "agree" in reading.intents:
-        return Answer()
-    for intent, kind in (("pause", "paused"), ("resume", "restarted"), ("safe", "safe")):
+    for intent, answer in _ANSWERS.items():
         if intent in reading.intents:
-            return Answer(kind, (intent,))
-    if "more" in reading.intents:
-        return Answer("page")
+            return answer
     return _unclear(standing)
 
 

@@ -1,10 +1,15 @@
 """Pure: what a person's words mean. One seam: `read(text) -> Reading`; nothing else decides a meaning."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from conversation import phrases
+from conversation.danger import dangers, without_danger
+from conversation.leaving import wants_out
+from conversation.plain import clauses, fold, plain
+from conversation.times import NO_TIMES, Times, read_place, read_times
+
+__all__ = ["LONGEST_PAUSE_DAYS", "PAUSE_DAYS", "Reading", "fold", "read"]
 
 PAUSE_DAYS = 14  # when no length is named
 LONGEST_PAUSE_DAYS = 365
@@ -14,9 +19,10 @@ LONGEST_PAUSE_DAYS = 365
 class Reading:
     """What a text was understood to say.
 
-    `intents` are among crisis, violence, opt_out, help, start, agree, rating, pause, resume, safe, more; none when
-    nothing was understood. `rule` names what matched. A lone "1" is both rating and agree: the subscription's state
-    decides. `exact` says that the whole text is a keyword which Twilio answers by itself.
+    `intents` are among crisis, violence, opt_out, help, start, agree, decline, rating, pause, resume, safe, more, less,
+    same, reset, cadence, window, zone, why, status, link, reaction; none when nothing was understood. `rule` names what
+    matched. A lone "1" is both rating and agree: the subscription's state decides. `exact` says that the whole text is
+    a keyword which Twilio answers by itself. `times` and `place` hold the words for a rhythm, a time of day and a zone.
     """
 
     text: str
@@ -25,65 +31,56 @@ class Reading:
     rating: int | None = None
     pause_days: int | None = None
     exact: bool = False
-
-
-def fold(text: str) -> str:
-    """Return lower-case letters, digits and single spaces; accents and punctuation gone: "Arrêt !" is "arret"."""
-    text = unicodedata.normalize("NFKD", text).casefold()
-    text = "".join(char for char in text if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[\W_]+", " ", text).split())
+    times: Times = NO_TIMES
+    place: str = ""
 
 
 def read(text: str, program_name: str = "") -> Reading:
     """Read any string; never raises. Danger is looked for first and on its own, whatever else a text says."""
-    folded = fold(text)
-    danger = _danger(folded)
-    said = _said(text, folded, fold(program_name))
+    parts = clauses(text)
+    danger = dangers(plain(text), parts)
     if not danger:
-        return said
+        return _said(text, parts, fold(program_name))
     # Beside danger only the wish to leave counts: "help" there is no call for the HELP text.
-    beside = tuple(intent for intent in said.intents if intent == "opt_out")
-    return Reading(text, danger + beside, "danger:" + "+".join(danger), exact=False)
+    leaves = wants_out(text, [without_danger(part) for part in parts])
+    return Reading(text, danger + (("opt_out",) if leaves else ()), "danger:" + "+".join(danger))
 
 
-def _danger(folded: str) -> tuple[str, ...]:
-    checks = (("crisis", phrases.CRISIS), ("violence", phrases.VIOLENCE))
-    return tuple(intent for intent, pattern in checks if pattern.search(folded))
-
-
-def _said(text: str, folded: str, program_name: str) -> Reading:
-    whole = text.strip().casefold()
-    if _is_stop(text, folded):
+def _said(text: str, parts: list[str], program_name: str) -> Reading:
+    whole, folded = text.strip().casefold(), fold(text)
+    if tapback := phrases.TAPBACK.fullmatch(text):
+        rating = phrases.TAPBACK_RATINGS.get(tapback["verb"].lower())
+        return Reading(text, ("rating",) if rating else ("reaction",), "tapback", rating=rating)
+    if wants_out(text, parts):
         return Reading(text, ("opt_out",), "stop", exact=whole in phrases.PROVIDER_STOP)
     if folded in phrases.HELP:
         return Reading(text, ("help",), "help", exact=whole in phrases.PROVIDER_HELP)
     if folded in phrases.START or (program_name and folded in {program_name, f"join {program_name}"}):
         return Reading(text, ("start",), "start", exact=whole in phrases.PROVIDER_START)
-    return _answered(text, folded, whole)
+    return _answered(text, folded, whole) or _asked(text, folded)
 
 
-def _is_stop(text: str, folded: str) -> bool:
-    squeezed = folded.replace(" ", "")
-    if folded in phrases.STOP or squeezed in phrases.PROVIDER_STOP or phrases.STOP_FIRST.match(text):
-        return True
-    if not folded and phrases.STOP_SIGN.search(text):
-        return True
-    return bool(phrases.OPT_OUT.search(folded)) and not phrases.GO_ON.search(folded)
-
-
-def _answered(text: str, folded: str, whole: str) -> Reading:
+def _answered(text: str, folded: str, whole: str) -> Reading | None:
     rating = phrases.RATING.match(folded)
     intents = (("rating",) if rating else ()) + (("agree",) if folded in phrases.AGREE else ())
     if intents:
         number = int(rating.group(1)) if rating else None
         return Reading(text, intents, intents[0], rating=number, exact=whole in phrases.PROVIDER_START)
-    pause = phrases.PAUSE.match(folded)
-    if pause:
+    return Reading(text, ("decline",), "decline") if folded in phrases.DECLINE else None
+
+
+def _asked(text: str, folded: str) -> Reading:
+    if pause := phrases.PAUSE.match(folded):
         return Reading(text, ("pause",), "pause", pause_days=_days(pause))
-    for intent, words in (("resume", phrases.RESUME), ("safe", phrases.SAFE), ("more", phrases.MORE)):
-        if folded in words:
+    said = plain(text)
+    for intent, words in phrases.ASKED.items():
+        if said in words:
             return Reading(text, (intent,), intent)
-    return Reading(text)
+    if times := read_times(text):
+        intents = (("cadence",) if times.rhythm else ()) + (("window",) if times.hour else ())
+        return Reading(text, intents, "times", times=times)
+    place, rule = read_place(text)
+    return Reading(text, ("zone",), rule, place=place) if place else Reading(text)
 
 
 def _days(pause: re.Match[str]) -> int:

@@ -1,5 +1,6 @@
 """Receipts as the person they belong to sees them, and the answers they gave."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -40,6 +41,27 @@ def list_history(connection: Connection, subscription_id: int, limit: int) -> li
         .limit(limit)
     )
     return [Past(*row) for row in connection.execute(statement)]
+
+
+@dataclass(frozen=True, slots=True)
+class LastSent:
+    """The nudge that went out last, and why, in words that name no theme."""
+
+    kind: str
+    at: datetime
+    reason_discreet: str
+
+
+def last_sent(connection: Connection, subscription_id: int, states: Collection[str]) -> LastSent | None:
+    """Find the newest nudge of a subscription that is in one of these states; None if it got none."""
+    mine = (receipts.c.subscription_id == subscription_id) & receipts.c.kind.in_(NUDGES) & receipts.c.state.in_(states)
+    statement = select(
+        receipts.c.kind,
+        func.coalesce(receipts.c.sent_at, receipts.c.created_at, type_=receipts.c.sent_at.type),
+        func.coalesce(receipts.c.reason_discreet, ""),
+    )
+    row = connection.execute(statement.where(mine).order_by(receipts.c.id.desc()).limit(1)).first()
+    return LastSent(*row) if row else None
 
 
 def receipt_of(connection: Connection, provider_id: str) -> int | None:

@@ -291,6 +291,16 @@ def test_it_reads_a_line_each_whatever_it_holds():
     assert not Path("data").exists()
 
 
+def test_it_shows_what_free_words_on_when_would_do():
+    given = "every other day at 9\nI live in Denver\nMORE\nless\nwhy\nstatus\ndaily at 3am\n"
+    read = [json.loads(line) for line in kindling("read", given=given).stdout.splitlines()]
+    intents = [["cadence", "window"], ["zone"], ["more"], ["less"], ["why"], ["status"], ["cadence", "window"]]
+    assert [each["intents"] for each in read] == intents
+    said = ["every other day, at 9:00", "Denver", "weekdays", "2 a week", "New to you.", "3 a week", "in quiet hours"]
+    for each, words in zip(read, said, strict=True):
+        assert words in each["reply"]
+
+
 def test_it_leaves_keywords_to_twilio_where_twilio_answers_them(monkeypatch):
     for name, value in (("ACCOUNT_SID", "AC" + "0a" * 16), ("AUTH_TOKEN", "x"), ("FROM_NUMBER", AMINA)):
         monkeypatch.setenv(f"KINDLING_TWILIO__{name}", value)

@@ -1,11 +1,13 @@
 """What a text is understood to say, and what follows from it."""
 
 import pytest
+from fakes import said
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversation.answer import ANSWERS_PER_HOUR, UNCLEAR_PER_DAY, Answer, Standing, decide
 from conversation.read import LONGEST_PAUSE_DAYS, fold, read
+from messages.library import Library
 from messages.system import kinds
 
 READINGS = [
@@ -28,8 +30,17 @@ READINGS = [
     ("HELP", "help"), ("info", "help"), ("Help!", "help"), ("START", "start"), ("unstop", "start"),
     ("kindling", "start"), ("join Kindling", "start"), ("AGREE", "agree"), ("i agree", "agree"), ("Y", "agree"),
     ("Yes", "agree"), ("1", "rating,agree"), ("2", "rating"), ("3.", "rating"), ("4 ", "rating"), ("5", ""),
-    ("PAUSE", "pause"), ("pause for 2 weeks", "pause"), ("resume", "resume"), ("SAFE", "safe"), ("LINK", "more"),
-    ("more info", "more"), ("", ""), (" \n", ""), ("thanks, lovely idea", ""), ("I hear you", ""),
+    ("no thanks", "decline"), ("Nope", "decline"), ("help me", "help"), ("who is this?", "help"),
+    ("MORE", "more"), ("less please", "less"), ("Less often!", "less"), ("same", "same"), ("WHY?", "why"),
+    ("Status", "status"), ("when is the next one?", "status"), ("reset", "reset"), ("my page", "link"),
+    ("every other day at 9", "cadence,window"), ("weekends", "cadence"), ("in the evening", "window"),
+    ("I live in Denver", "zone"), ("time zone: Europe/Lisbon", "zone"), ("I live in fear of him", "violence"),
+    ("Loved “Kindling: Look up for a minute. Reply 1-4 or STOP”", "rating"),
+    ("Disliked \"Kindling: Look up for a minute. Reply 1-4 or STOP\"", "rating"),
+    ("Laughed at “Kindling: Look up for a minute. Reply 1-4 or STOP”", "reaction"),
+    ("PAUSE", "pause"), ("please pause", "pause"), ("pause these messages for a few weeks", "pause"),
+    ("pause for 2 weeks", "pause"), ("resume", "resume"), ("SAFE", "safe"), ("LINK", "link"),
+    ("more info", "link"), ("", ""), (" \n", ""), ("thanks, lovely idea", ""), ("I hear you", ""),
     # danger, alone and with others
     ("I want to die", "crisis"), ("i wanna die", "crisis"), ("thinking about suicide", "crisis"), ("kms", "crisis"),
     ("I don't want to be here anymore", "crisis"), ("going to kill myself", "crisis"), ("hurting myself", "crisis"),
@@ -44,6 +55,99 @@ READINGS = [
 @pytest.mark.parametrize(("text", "intents"), READINGS, ids=[repr(text) for text, _ in READINGS])
 def test_it_reads(text: str, intents: str) -> None:
     assert ",".join(read(text, "Kindling").intents) == intents
+
+
+def lines(table: str) -> list[str]:
+    return table.strip().split("\n")
+
+
+@pytest.mark.parametrize("text", lines(said.OPT_OUT))
+def test_it_lets_go_in_whatever_words(text: str) -> None:
+    assert read(text, "Kindling").intents == ("opt_out",)
+
+
+@pytest.mark.parametrize("text", lines(said.STAY))
+def test_it_does_not_take_talk_for_an_opt_out(text: str) -> None:
+    assert not {"opt_out", "crisis", "violence"} & set(read(text, "Kindling").intents)
+
+
+@pytest.mark.parametrize("text", lines(said.CRISIS))
+def test_it_hears_a_crisis(text: str) -> None:
+    found = read(text, "Kindling").intents
+    assert "crisis" in found
+    assert ("opt_out" in found) is ("STOP " in text or "stop texting" in text)
+
+
+@pytest.mark.parametrize("text", lines(said.VIOLENCE))
+def test_it_hears_violence(text: str) -> None:
+    assert read(text, "Kindling").intents == ("violence",)
+
+
+@pytest.mark.parametrize("text", lines(said.CALM))
+def test_it_hears_no_danger_where_none_is(text: str) -> None:
+    assert not {"opt_out", "crisis", "violence"} & set(read(text, "Kindling").intents)
+
+
+def test_it_has_tables_worth_the_name() -> None:
+    counts = {name: len(set(lines(getattr(said, name)))) for name in ("OPT_OUT", "STAY", "CRISIS", "VIOLENCE", "CALM")}
+    assert counts["OPT_OUT"] >= 150
+    assert min(counts.values()) >= 40
+
+
+def test_it_takes_nothing_of_our_own_library_for_danger(library: Library) -> None:
+    """Hundreds of sentences on hard days, bodies and other people, of which none is anybody's cry for help."""
+    texts = {text for nudge in library.of("en") for text in (nudge.sms_full, nudge.sms_discreet, nudge.email_subject)}
+    assert len(texts) > 100
+    assert [text for text in texts if {"crisis", "violence"} & set(read(text).intents)] == []
+
+
+TIMES = [
+    # text, rhythm, time of day
+    ("every other day at 9", "every other day", "at 9"),
+    ("Every other day at nine please.", "every other day", "at 9"),
+    ("twice a week in the evening", "twice a week", "evening"),
+    ("daily at 8:30am", "daily", "at 8:30am"),
+    ("8.30am daily", "daily", "8.30am"),
+    ("3x a week", "3x a week", ""),
+    ("Mon, Wed & Fri @ 8am", "mon, wed & fri", "at 8am"),
+    ("every evening at 7", "every day", "at 7pm"),
+    ("weekday mornings", "weekday", "morning"),
+    ("between 6 and 8 in the evening", "", "between 6 and 8pm"),
+    ("can you make it every 2 weeks please", "every 2 weeks", ""),
+    ("I'd like them daily at noon", "daily", "noon"),
+    ("not more than once a week", "once a week", ""),
+    ("3 a week 9-11", "3 a week", "9-11"),
+    ("mornings are better", "", "morning"),
+    ("at night", "", "night"),
+    ("freq=weekly;byday=mo", "freq=weekly;byday=mo", ""),
+    # no word about when
+    ("Morning!", "", ""),
+    ("every day is hard", "", ""),
+    ("one day at a time", "", ""),
+    ("2 weeks", "", ""),
+    ("I love weekends with my kids", "", ""),
+    ("not in the morning", "", ""),
+    ("at home", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "rhythm", "hour"), TIMES)
+def test_it_splits_words_on_when(text: str, rhythm: str, hour: str) -> None:
+    reading = read(text)
+    assert (reading.times.rhythm, reading.times.hour) == (rhythm, hour)
+    assert reading.intents == (("cadence",) if rhythm else ()) + (("window",) if hour else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "rule"),
+    [("I live in Denver", "denver", "place"), ("we've moved to New York now", "new york", "place"),
+     ("timezone Lisbon", "lisbon", "zone"),
+     ("I moved to São Paulo", "são paulo", "place"), ("my time zone is Europe/Lisbon", "europe/lisbon", "zone"),
+     ("I live in a small house near the sea", "", ""), ("I live for weekends", "", "")],
+)  # fmt: skip
+def test_it_reads_where_somebody_lives(text: str, place: str, rule: str) -> None:
+    reading = read(text)
+    assert (reading.place, reading.rule) == (place, rule)
 
 
 @pytest.mark.parametrize(
@@ -140,6 +244,19 @@ ANSWERS = [
     ("resume", "active", "provider", "", "restarted", "resume"),
     ("SAFE", "active", "provider", "", "safe", "safe"),
     ("link", "active", "provider", "", "page", ""),
+    ("MORE", "active", "provider", "", "changed", "more"),
+    ("less", "active", "provider", "", "changed", "less"),
+    ("MORE", "pending", "provider", "", "not_understood", ""),
+    ("MORE", "stopped", "provider", "", None, ""),
+    ("same", "active", "provider", "", "unchanged", ""),
+    ("why", "active", "provider", "", "why", ""),
+    ("status", "active", "provider", "", "status", ""),
+    ("weekends", "active", "provider", "", "changed", "times"),
+    ("evenings", "active", "provider", "", "changed", "times"),
+    ("I live in Denver", "active", "provider", "", "moved", "zone"),
+    ("reset", "active", "provider", "", "reset", "reset"),
+    ("no thanks", "pending", "provider", "", "stopped", "stop"),
+    ("no thanks", "active", "provider", "", "not_understood", ""),
     ("blue is a colour", "active", "provider", "", "not_understood", ""),
     ("blue is a colour", "unknown", "provider", "", "not_understood", ""),
     ("blue is a colour", "stopped", "provider", "", None, ""),

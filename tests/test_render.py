@@ -28,6 +28,10 @@ VALUES = {
     "until": "Monday 30 November",
     "schedule": "3 a week, 9:00-11:00, New York time",
     "reason": "New to you, after 4 other sends.",
+    "day": "Mon 2 March",
+    "next": "Wed 30 September",
+    "place": "Buenos Aires",
+    "advice": "At most one nudge a day goes out.",
     "link": "https://example.org/c/abc",
 }
 OF_LANGUAGE = {
@@ -38,6 +42,9 @@ OF_LANGUAGE = {
         "until": "lunes 30 de noviembre",
         "schedule": "3 por semana, 9:00-11:00, hora de New York",
         "reason": "Es nuevo para ti.",
+        "day": "2 de marzo",
+        "next": "30 de septiembre",
+        "advice": "Responde LINK para ver tu hoja.",
     },
 }
 LANGS = list(OF_LANGUAGE)
@@ -302,8 +309,8 @@ def test_it_writes_system_letters_with_their_link(kind):
 
 
 def test_it_fills_in_values_as_they_are():
-    rendered = system_text("why", prefix="{K}", reason="because {of} <this>")
-    assert rendered.text == "{K}: because {of} <this>"
+    rendered = system_text("not_changed", prefix="{K}", advice="because {of} <this>")
+    assert rendered.text == "{K}: nothing changed. because {of} <this>"
     page = Page(system_text("email_confirm", **VALUES | {"program": "<b>{x}</b>"}).html)
     assert "b" not in page.tags
     assert "<b>{x}</b>" in page.text

@@ -237,7 +237,7 @@ def test_it_asks_again_instead_of_welcoming_back_who_never_confirmed(app_twilio:
 
 def test_it_pauses_and_resumes(twilio: Twilio, service: Service) -> None:
     subscription_id = enrol(service)
-    assert "paused until 9 March" in twilio.say("pause 1 week")
+    assert "paused until Mon 9 March" in twilio.say("pause 1 week")
     with service.database.read() as tx:
         assert read_preferences(tx, subscription_id).paused_until == service.clock.now() + timedelta(days=7)
     assert "welcome back" in twilio.say("resume")

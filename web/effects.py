@@ -15,10 +15,12 @@ from people.find import Found
 from people.optin import confirm
 from people.optout import record_start, record_stop
 from people.preferences import Preferences, change_preferences, read_preferences
-from scheduler.ratings import rate
+from scheduler.ratings import rate, reset
 from scheduler.service import Service
+from scheduler.tick import quiet_of
 from store import people
 from store.receipts import cancel_waiting
+from web.steer import STEERED, Instead, steer
 
 log = structlog.get_logger()
 HOLD = timedelta(hours=72)  # after a crisis answer
@@ -49,19 +51,37 @@ class _Case:
         return {"means": "sms", "evidence": evidence, "wording": WORDING, "now": self.now}
 
 
-def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answer: Answer, now: datetime) -> bool:
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The system text to reply with (None: silence), and what would be right where a wish could not be met."""
+
+    kind: str | None
+    advice: str = ""
+
+
+def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answer: Answer, now: datetime) -> Outcome:
     """Carry out an answer's effects in the caller's transaction; one that needs a subscription passes without it.
 
-    False if one of them came to nothing, so that the reply which would have confirmed it must not be given.
+    If one of them came to nothing, the reply which would have confirmed it is not given.
     """
     case = _Case(service, tx, sender, reading, now)
     done = True
-    for effect in answer.effects:
-        if effect in _FOR_ANYONE:
-            done = _FOR_ANYONE[effect](case) and done
-        elif sender.found.subscription_id is not None:
-            done = _FOR_SUBSCRIBERS[effect](case, sender.found.subscription_id) and done
-    return done
+    try:
+        for effect in answer.effects:
+            if effect in _FOR_ANYONE:
+                done = _FOR_ANYONE[effect](case) and done
+            elif sender.found.subscription_id is not None:
+                done = _carry_out(case, effect, sender.found.subscription_id) and done
+    except Instead as instead:
+        return Outcome(instead.kind if answer.kind else None, instead.advice)
+    return Outcome(answer.kind if done else None)
+
+
+def _carry_out(case: _Case, effect: str, subscription_id: int) -> bool:
+    if effect in STEERED:
+        quiet = quiet_of(case.service)
+        return _change(case, subscription_id, lambda held: steer(effect, held, case.reading, quiet))
+    return _FOR_SUBSCRIBERS[effect](case, subscription_id)
 
 
 def _stop(case: _Case) -> bool:
@@ -112,6 +132,11 @@ def _rate(case: _Case, subscription_id: int) -> bool:
     return True
 
 
+def _reset(case: _Case, subscription_id: int) -> bool:
+    reset(case.tx, subscription_id)
+    return True
+
+
 def _change(case: _Case, subscription_id: int, how: Callable[[Preferences], Preferences]) -> bool:
     changed = how(read_preferences(case.tx, subscription_id))
     change_preferences(case.tx, subscription_id, changed, now=case.now)
@@ -126,4 +151,5 @@ _FOR_SUBSCRIBERS: dict[str, Callable[[_Case, int], bool]] = {
     "resume": _resume,
     "safe": _safe,
     "rate": _rate,
+    "reset": _reset,
 }

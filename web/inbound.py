@@ -43,8 +43,8 @@ def hear(service: Service, tx: Connection, text: Text, now: datetime) -> str:
     sender = Sender(text.provider_id, address, find_by_address(tx, seal, address))
     reading = read(body, service.settings.program.name)
     answer = decide(reading, _standing(service, tx, sender, index, text.opt_out_type, now))
-    kind = answer.kind if act(service, tx, sender, reading, answer, now) else None
-    reply = say(service, tx, sender, kind, reading, now) if kind else ""
+    outcome = act(service, tx, sender, reading, answer, now)
+    reply, kind = say(service, tx, sender, outcome, reading, now)
     record_reply(
         tx,
         text.provider_id,

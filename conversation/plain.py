@@ -1,0 +1,29 @@
+"""Pure: a text made plain: one spelling for what people type in many ways."""
+
+import re
+import unicodedata
+
+_NOT = re.compile(r"\b(ai|are|ca|could|did|do|does|has|have|is|sha|should|was|were|wo|would)n t\b")
+_SHORT = re.compile(r"\b(he|i|it|she|that|there|they|we|what|who|you) (d|ll|m|re|s|ve)\b")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_ABBREVIATED = {"u": "you", "ur": "your", "pls": "please", "plz": "please", "plse": "please", "dnt": "dont"}
+_BREAK = re.compile(r"[.,;:!?\n()\u2026\u2014\u2013\u00a1\u00bf]+|\s-+\s|\b(?:but|because|pero)\b", re.IGNORECASE)
+
+
+def fold(text: str) -> str:
+    """Return lower-case letters, digits and single spaces; accents and punctuation gone: "Arrêt !" is "arret"."""
+    text = unicodedata.normalize("NFKD", text).casefold()
+    text = "".join(char for char in text if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[\W_]+", " ", text).split())
+
+
+def plain(text: str) -> str:
+    """Fold a text, and write contractions and drawn-out words one way: "DON'T... stoppp" is "dont stop"."""
+    folded = _NOT.sub(r"\1nt", _DRAWN_OUT.sub(r"\1", fold(text)))
+    return " ".join(_ABBREVIATED.get(word, word) for word in _SHORT.sub(r"\1\2", folded).split())
+
+
+def clauses(text: str) -> list[str]:
+    """Split a text where its writer paused, each part plain: "No, please: stop!" is ["no", "please", "stop"]."""
+    parts = (plain(part) for part in _BREAK.split(unicodedata.normalize("NFKC", text)))
+    return [part for part in parts if part]

@@ -1,0 +1,248 @@
+"""A whole life by text, over HTTP: from the keyword to the last STOP, and the ways in between."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from fakes.scripted import Scripted
+from fakes.subscribers import AMINA, subscribe
+from fakes.visitor import ACCOUNT, TOKEN, Twilio
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from channels.channel import Outgoing
+from config.clock import FixedClock
+from config.settings import Twilio as TwilioSettings
+from messages.lint_words import CARRIER, DISCREET
+from messages.nudge import THEMES
+from messages.segments import segments
+from people.address import parse_address
+from people.find import find_by_address
+from people.preferences import Preferences, change_preferences, read_preferences
+from scheduler.cadence import parse_cadence
+from scheduler.passes import plan_all, run_once
+from scheduler.service import Service
+from scheduler.worker import this_worker
+from store.tables import exposures, subscriptions
+from web.app import create_app
+from web.when import day_of
+
+GOLDEN = Path(__file__).parent / "golden"
+WORKER = this_worker()
+
+
+class Life:
+    """Somebody with only a phone, what they write and what they get; the days pass as told."""
+
+    def __init__(self, service: Service, clock: FixedClock, replies: str) -> None:
+        values = {"account_sid": ACCOUNT, "auth_token": SecretStr(TOKEN), "from_number": "+12025550199"}
+        settings = service.settings.model_copy(update={"twilio": TwilioSettings(**values, optout_replies=replies)})
+        sms = Scripted()
+        sms.before_send = self._got
+        self.service = replace(service, settings=settings, channels={"sms": sms})
+        self.clock = clock
+        self.door = Twilio(create_app(self.service, lambda: None))
+        self.lines: list[str] = []
+
+    def say(self, text: str) -> str:
+        """Text something, and give the immediate reply."""
+        reply = self.door.say(text)
+        self.lines += [f"> {text}", *([f"< {reply}"] if reply else [])]
+        return reply
+
+    def live(self, days: int = 0) -> None:
+        """Let days pass; what comes goes into the transcript, nudges without their words."""
+        asyncio.run(self._live(self.clock.now() + timedelta(days=days)))
+
+    async def _live(self, until: datetime) -> None:
+        await run_once(self.service, WORKER)
+        while (now := self.clock.now()) < until:
+            self.clock.wind(min(at for at in (self.due(), until) if at and at > now) - now)
+            await run_once(self.service, WORKER)
+
+    def due(self) -> datetime | None:
+        """When the next nudge is planned."""
+        with self.service.database.read() as tx:
+            return tx.execute(select(subscriptions.c.next_at)).scalar()
+
+    def _got(self, message: Outgoing) -> None:
+        self.lines.append(f"[{self.clock.now():%a %d %b}] {message.text if message.auto_reply else '(a nudge)'}")
+
+    @property
+    def chosen(self) -> Preferences:
+        with self.service.database.read() as tx:
+            found = find_by_address(tx, self.service.seal, parse_address(AMINA, "US"))
+            assert found.subscription_id
+            return read_preferences(tx, found.subscription_id)
+
+    @property
+    def times(self) -> tuple[str, str]:
+        return parse_cadence(self.chosen.cadence).words, self.chosen.window
+
+
+@pytest.fixture
+def amina(service: Service, clock: FixedClock) -> Iterator[Life]:
+    """Amina, who has said yes: three nudges a week, in the morning in New York."""
+    life = Life(service, clock, "app")
+    subscribe(life.service, cadence="3 a week", window="09:00-11:00")
+    yield life
+    life.door.close()
+
+
+def a_life(life: Life) -> list[str]:
+    """From the keyword to the last START, with a few days in between."""
+    life.say("KINDLING")
+    life.live()
+    life.say("AGREE")
+    life.say("WHY")
+    life.live(3)
+    life.say("MORE")
+    life.say("every other day at 9")
+    life.say("I live in Denver")
+    life.live(3)
+    life.say("WHY")
+    life.say("STATUS")
+    life.say("PAUSE 1 WEEK")
+    life.say("status")
+    life.live(5)
+    life.say("START")
+    life.live(3)
+    life.say("STOP")
+    life.live(4)
+    life.say("START")
+    life.live(4)
+    life.say("thanks, but take me off the list")
+    life.live(4)
+    return life.lines
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("replies", ["provider", "app"])
+def test_it_steers_a_whole_life_by_text(service: Service, clock: FixedClock, replies: str) -> None:
+    life = Life(service, clock, replies)
+    told = a_life(life)
+    life.door.close()
+    assert told == (GOLDEN / f"by_text_{replies}.txt").read_text(encoding="utf-8").splitlines()
+    said = [line[2:] for line in told if line.startswith("< ")]
+    assert [text for text in said if DISCREET.search(text) or CARRIER.search(text)] == []
+
+
+STEPS = [
+    # texts, rhythm, hours, what the last reply says
+    (["MORE"], "weekdays", "09:00-11:00", "You now get weekdays, 9:00-11:00. Next: Tue 3 March."),
+    (["MORE", "MORE"], "every day", "09:00-11:00", "You now get every day, 9:00-11:00. Next: Tue 3 March."),
+    (["MORE", "MORE", "MORE"], "every day", "09:00-11:00", "you get the most there is"),
+    (["LESS"], "2 a week (Mon, Thu)", "09:00-11:00", "2 a week (Mon, Thu), 9:00-11:00. Next: Thu 5 March."),
+    (["LESS", "LESS"], "weekly", "09:00-11:00", "weekly, 9:00-11:00. Next: Mon 9 March."),
+    (["LESS", "LESS", "LESS"], "weekly", "09:00-11:00", "LESS ends at weekly"),
+    (["monthly", "LESS"], "monthly", "09:00-11:00", "LESS ends at monthly"),
+    (["monthly", "MORE"], "weekly", "09:00-11:00", "weekly"),
+    (["every other day", "MORE"], "weekdays", "09:00-11:00", "weekdays"),
+    (["every other day", "LESS"], "3 a week (Mon, Wed, Fri)", "09:00-11:00", "3 a week (Mon, Wed, Fri)"),
+    (["SAME"], "3 a week (Mon, Wed, Fri)", "09:00-11:00", "it stays as it is: 3 a week (Mon, Wed, Fri), 9:00-11:00"),
+    (["twice a week in the evening"], "2 a week (Mon, Thu)", "18:00-20:00", "18:00-20:00. Next: Mon 2 March."),
+    (["weekends"], "weekends", "09:00-11:00", "weekends, 9:00-11:00. Next: Sat 7 March."),
+    (["daily at 8:30am"], "every day", "08:30", "every day, at 8:30. Next: Tue 3 March."),
+    (["every evening at 7"], "every day", "19:00", "every day, at 19:00. Next: Mon 2 March."),
+    # nothing is changed by what can't be
+    (["daily at 6am"], None, None, "at 6:00 is in quiet hours; choose a time between 08:00 and 21:00."),
+    (["weekends at night"], None, None, "That time of day can't be read."),
+    (["9 times a week"], None, None, "A week has room for 1 to 7"),
+    (["3 times a day"], None, None, "At most one nudge a day goes out"),
+    (["every 900 days"], None, None, '"every ... days" goes from 1 to 366'),
+    (["every third tues or the weekend"], None, None, "could not make sense of that"),
+    (["on on on monday each on off"], None, None, 'nothing changed. Try words such as "3 a week"'),
+    (["timezone Nowhere"], None, None, "That time zone is not known."),
+    (["I live in fear"], None, None, "in a crisis call or text 988"),
+    (["WHY"], None, None, "nothing was sent yet. Next: Wed 4 March"),
+]
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("texts", "rhythm", "hours", "says"), STEPS, ids=[" ".join(step[0]) for step in STEPS])
+def test_it_follows_and_says_so(amina: Life, texts: list[str], rhythm: str, hours: str, says: str) -> None:
+    before = amina.times
+    for text in texts:
+        reply = amina.say(text)
+    assert says in reply
+    assert amina.times == ((rhythm, hours) if rhythm else before)
+    asyncio.run(plan_all(amina.service, amina.clock.now()))
+    if said := re.search(r"Next: (.*? \d+ \w+)", reply):
+        due = amina.due()
+        assert due
+        assert said[1] == day_of(due, "America/New_York", "en"), "what is promised is what is planned"
+    if "in a crisis" not in reply:
+        assert (segments(reply).encoding, segments(reply).count) == ("GSM-7", 1)
+
+
+def test_it_sets_the_clock_of_a_place(amina: Life) -> None:
+    assert "your clock is now that of Denver" in amina.say("I live in Denver")
+    assert (amina.chosen.zone, amina.chosen.zone_source) == ("America/Denver", "stated")
+
+
+def test_it_takes_back_what_waits_when_other_times_are_chosen(amina: Life) -> None:
+    amina.say("daily at 10:30am")
+    assert asyncio.run(plan_all(amina.service, amina.clock.now())) == (0, 0)
+    amina.clock.wind(timedelta(minutes=35))
+    assert asyncio.run(plan_all(amina.service, amina.clock.now())) == (1, 0)
+    amina.say("weekends")
+    amina.live()
+    assert "[" not in "".join(line[:1] for line in amina.lines)
+
+
+def test_it_tells_why_in_words_that_name_no_theme(amina: Life) -> None:
+    amina.live(3)
+    reply = amina.say("why?")
+    assert "your last one, Wed 4 March: New to you. Next: Fri 6 March." in reply
+    for theme in THEMES:
+        assert theme.title.lower() not in reply.lower()
+
+
+def test_it_lets_come_back_what_was_refused(amina: Life) -> None:
+    amina.live(3)
+    amina.say("1")
+    assert retired(amina) == [True]
+    assert "may come again" in amina.say("RESET")
+    assert retired(amina) == [False]
+
+
+def retired(life: Life) -> list[bool]:
+    with life.service.database.read() as tx:
+        return list(tx.execute(select(exposures.c.retired)).scalars())
+
+
+def test_it_changes_once_for_a_repeated_text(amina: Life) -> None:
+    first = amina.door.text("MORE", sid="SM" + "b" * 32)
+    again = amina.door.text("MORE", sid="SM" + "b" * 32)
+    assert first.content == again.content
+    assert amina.times[0] == "weekdays"
+
+
+def test_it_changes_but_stays_silent_in_a_loop(amina: Life) -> None:
+    replies = [amina.say("MORE" if turn % 2 else "LESS") for turn in range(20)]
+    assert [bool(reply) for reply in replies] == [True] * 15 + [False] * 5
+    assert amina.times[0] in {"weekdays", "3 a week (Mon, Wed, Fri)"}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_it_keeps_every_answer_in_one_part(amina: Life, lang: str) -> None:
+    with amina.service.database.write() as tx:
+        found = find_by_address(tx, amina.service.seal, parse_address(AMINA, "US"))
+        assert found.subscription_id
+        chosen = replace(amina.chosen, language=lang)
+        change_preferences(tx, found.subscription_id, chosen, now=amina.clock.now())
+    texts = ["every other week on mon tue wed thu fri sat in the evening", "I live in Buenos Aires", "SAME", "MORE"]
+    texts += ["freq=monthly;bymonthday=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18", "daily", "MORE", "weekly", "LESS"]
+    texts += ["daily at 3am", "9 times a week", "zone Atlantis", "STATUS"]
+    for text in texts:
+        reply = amina.say(text)
+        assert (segments(reply).encoding, segments(reply).count) == ("GSM-7", 1), reply
+        amina.clock.wind(timedelta(minutes=10))
+    amina.live(9)
+    for text in ("WHY", "PAUSE", "STATUS"):
+        assert segments(amina.say(text)).count == 1
