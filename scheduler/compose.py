@@ -21,6 +21,7 @@ WORDINGS = {
     "restarted": {"sms": "restarted", "email": "email_welcome"},
     "stopped": {"sms": "stopped", "email": "email_stopped"},
     "fresh_link": {"email": "email_fresh_link"},
+    "check_in": {"sms": "check_in"},
 }
 
 

@@ -1,5 +1,6 @@
 """The tick: claims due subscriptions, decides on each slot, writes receipts and the next slots. Sends nothing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -15,6 +16,7 @@ from scheduler.quiet import Quiet
 from scheduler.service import Service
 from scheduler.slots import Schedule, Slot, next_slot, slot_at
 from scheduler.spacing.choose import Choice, choose
+from scheduler.spacing.policy import ASK_APART, ASK_AT_SEND
 from scheduler.spacing.taste import Taste
 from scheduler.states import State
 from scheduler.window import parse_window
@@ -22,6 +24,7 @@ from store.deliveries import insert_receipts
 from store.due import Due, claim_due, set_next
 from store.exposures import read_memories
 from store.memory import Memory
+from store.silence import list_silent, note_asked
 from store.withheld import list_withheld
 
 BATCH = 500
@@ -54,6 +57,7 @@ def plan(service: Service, now: datetime) -> Planned:
             return Planned(0, 0, 0)
         memories = read_memories(connection, [due.id for due in claimed], now)
         withheld = list_withheld(connection)
+        silent = list_silent(connection, [due.id for due in claimed if _may_be_asked(due, memories, now)])
         receipts, dates = [], []
         for due in claimed:
             try:
@@ -63,11 +67,20 @@ def plan(service: Service, now: datetime) -> Planned:
                 receipt, after = None, now + UNREADABLE_AGAIN
             dates.append((due.id, after))
             if receipt:
-                receipts.append(receipt)
+                asks = due.id in silent and receipt["state"] == State.WAITING
+                receipts.append(receipt | _CHECK_IN if asks else receipt)
         insert_receipts(connection, receipts)
+        note_asked(connection, [each["subscription_id"] for each in receipts if each["kind"] == "check_in"], now)
         set_next(connection, dates, NEVER)
     sends = sum(receipt["state"] == State.WAITING for receipt in receipts)
     return Planned(sends, len(receipts) - sends, len(claimed))
+
+
+def _may_be_asked(due: Due, memories: Mapping[int, Memory], now: datetime) -> bool:
+    """Somebody who has never answered is asked about the pace once they could tell, and then now and then."""
+    long_ago = due.asked_at is None or now - due.asked_at >= ASK_APART
+    enough = due.channel == "sms" and due.sends >= ASK_AT_SEND and due.slot_at is not None
+    return enough and long_ago and not memories.get(due.id, _NOTHING).rated
 
 
 def schedule_of(due: Due, quiet: Quiet) -> Schedule:
@@ -156,6 +169,12 @@ def chosen(choice: Choice) -> dict[str, Any]:
 _NOT_CHOSEN: dict[str, Any] = dict.fromkeys(
     ("nudge_id", "nudge_version", "theme", "reason_discreet", "choice_class", "arms", "probability", "policy")
 )
+
+# It takes the place of the slot's nudge, so that nothing is ever stacked.
+_CHECK_IN: dict[str, Any] = _NOT_CHOSEN | {
+    "kind": "check_in",
+    "reason": "You have not answered so far, so this time we ask whether the pace is right",
+}
 
 
 def _next(schedule: Schedule, after: datetime, not_on: date | None) -> datetime | None:

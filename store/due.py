@@ -32,6 +32,7 @@ class Due:
     sends: int
     unreachable: bool
     theme_dials: tuple[tuple[str, float], ...]
+    asked_at: datetime | None
 
 
 def claim_due(connection: Connection, now: datetime, limit: int) -> list[Due]:
@@ -88,6 +89,7 @@ def _select() -> Select[Any]:
             subscriptions.c.sends,
             (contacts.c.invalid_since.is_not(None) | suppressed).label("unreachable"),
             people.c.theme_dials,
+            subscriptions.c.asked_at,
         )
         .join(people, people.c.id == subscriptions.c.person_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)

@@ -28,6 +28,7 @@ class Subscription:
     next_at: datetime | None
     last_sent_at: datetime | None
     sends: int
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

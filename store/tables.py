@@ -128,6 +128,7 @@ subscriptions = Table(
     Column("next_at", Instant),  # NULL: not yet dated; only the scheduler writes an instant here
     Column("last_sent_at", Instant),
     Column("sends", Integer, nullable=False, server_default="0"),
+    Column("asked_at", Instant),  # when somebody who never answers was asked about the pace
     CheckConstraint("status IN ('pending', 'active', 'stopped', 'ended')", name="status"),
 )
 Index(

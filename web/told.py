@@ -21,6 +21,7 @@ KINDS = {
     "restarted": "Welcome back.",
     "stopped": "We confirmed that you had stopped.",
     "fresh_link": "A fresh link to this page.",
+    "check_in": "We asked whether the pace is right.",
 }
 EVENTS = {
     "requested": "A sign-up with this address; we asked if it was you.",

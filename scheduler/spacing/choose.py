@@ -1,6 +1,6 @@
 """Pure: the choice. What may come, new or again, which theme, and a draw whose odds are written down."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -74,7 +74,8 @@ def choose(
     recent = _recent(memory.last)
     met = [(sent, nudge) for sent, id_ in recent if (nudge := library.get(id_, taste.language))]
     busy = {nudge.family for sent, nudge in met if at - sent < _FAMILY_GAP}
-    offer = _offer(held.nudges, memory, recent, at, lambda nudge: nudge.family not in busy and nudge.id not in withheld)
+    free = [nudge for nudge in held.nudges if nudge.family not in busy and nudge.id not in withheld]
+    offer = _offer(free, memory, recent, at)
     if offer is None:
         return None
     themes = [nudge.theme for _, nudge in met]
@@ -94,33 +95,27 @@ def _recent(last: Mapping[str, int]) -> list[tuple[int, str]]:
     return sorted([(sent, id_) for id_, sent in last.items() if sent >= since], reverse=True)[:size]
 
 
-def _offer(
-    allowed: Mapping[str, Nudge],
-    memory: Memory,
-    recent: Sequence[tuple[int, str]],
-    at: int,
-    free: Callable[[Nudge], bool],
-) -> _Offer | None:
+def _offer(free: Sequence[Nudge], memory: Memory, recent: Sequence[tuple[int, str]], at: int) -> _Offer | None:
     last = memory.last
-    fresh = [nudge for id_, nudge in allowed.items() if id_ not in last and free(nudge)]
+    fresh = [nudge for nudge in free if nudge.id not in last]
     if fresh and memory.sends < policy.FIRST_NEW:
         return _Offer("new", fresh)
     again_turn = len(recent) >= policy.NEW_TO_ONE_AGAIN and recent[policy.NEW_TO_ONE_AGAIN - 1][0] > memory.last_again
     if again_turn or not fresh:
-        due = _met_before(allowed, memory, {id_ for id_, since in memory.due.items() if since <= at}, at - _MIN_GAP)
-        if due := [nudge for nudge in due if free(nudge)]:
+        since, never = memory.due, at + 1
+        due = [nudge for nudge in free if since.get(nudge.id, never) <= at]
+        if due := _met_before(due, memory, at - _MIN_GAP):
             return _Offer("due", due)
     if fresh:
         return _Offer("new", fresh)
-    spent = [nudge for nudge in _met_before(allowed, memory, last.keys(), at - _SPENT_GAP) if free(nudge)]
-    oldest = nsmallest(policy.SPENT_ARMS, spent, key=lambda nudge: last[nudge.id])
+    oldest = nsmallest(policy.SPENT_ARMS, _met_before(free, memory, at - _SPENT_GAP), key=lambda nudge: last[nudge.id])
     return _Offer("due", oldest, spent=True) if oldest else None
 
 
-def _met_before(allowed: Mapping[str, Nudge], memory: Memory, among: Collection[str], latest: int) -> list[Nudge]:
-    """Give what was sent last at `latest` or before and is not retired, in the library's order."""
+def _met_before(nudges: Sequence[Nudge], memory: Memory, latest: int) -> list[Nudge]:
+    """Leave out what was sent after `latest`, and what is retired."""
     last, retired = memory.last, memory.retired
-    return [nudge for id_, nudge in allowed.items() if id_ in among and last[id_] <= latest and id_ not in retired]
+    return [nudge for nudge in nudges if last[nudge.id] <= latest and nudge.id not in retired]
 
 
 def _scores(offer: _Offer, arms: Sequence[Nudge], memory: Memory, at: int) -> list[float]:

@@ -21,9 +21,9 @@ class Taste:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The nudges that a taste allows, by id in the library's order, and the share of each theme among them."""
+    """The nudges that a taste allows, in the library's order, and the share of each theme among them."""
 
-    nudges: Mapping[str, Nudge]
+    nudges: tuple[Nudge, ...]
     shares: Mapping[str, float]
 
 
@@ -33,7 +33,7 @@ def shelf(library: Library, taste: Taste) -> Shelf:
     nudges = eligible(library, taste)
     present, dials = {nudge.theme for nudge in nudges}, dict(taste.dials)
     weights = {theme.id: theme.weight * dials.get(theme.id, 1.0) for theme in THEMES if theme.id in present}
-    return Shelf({nudge.id: nudge for nudge in nudges}, shares(weights))
+    return Shelf(nudges, shares(weights))
 
 
 def shares(weights: Mapping[str, float]) -> dict[str, float]:

@@ -13,6 +13,7 @@ _KEPT = "subscription_id, nudge_id, seen, last_sent_at, rating, retired"
 
 def upgrade() -> None:
     op.add_column("people", sa.Column("theme_dials", sa.JSON(), nullable=True))
+    op.add_column("subscriptions", sa.Column("asked_at", Instant(), nullable=True))
     for column in (
         sa.Column("reason_discreet", sa.String(length=120), nullable=True),
         sa.Column("choice_class", sa.String(length=4), nullable=True),
