@@ -18,10 +18,10 @@ $(READY): pyproject.toml requirements.lock
 	@touch $(READY)
 
 test: venv
-	$(BIN)/pytest -m "not slow" $(ARGS)
+	$(BIN)/pytest -n auto --dist loadfile -m "not slow" $(ARGS)
 
 test-slow: venv
-	$(BIN)/pytest -m slow $(ARGS)
+	$(BIN)/pytest -n auto -m slow $(ARGS)
 
 check: venv
 	$(BIN)/ruff format --check .
