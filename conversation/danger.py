@@ -63,8 +63,8 @@ CRISIS = (
     r"\b(?:not|isnt|aint|no longer|hardly) worth (?:living|it any ?more|going on)\b|\blife isnt worth",
     r"\b(?:tired|sick|exhausted|done|through) (?:of|with) (?:living(?! with| in| at)|life|being alive|existing)\b",
     r"\bbetter (?:off )?(?:dead|without me|if i (?:was|were|am|wasnt|werent|died|did|left|disappeared)\b)",
-    r"\b(?:no ?one|nobody|who)(?: \w+)? (?:miss me|(?:miss|notice|care)(?: me)? if i (?:was|were|am|died|disappear|"
-    r"wasnt|werent|killed)\w*)",
+    r"\b(?:no ?one|nobody|who)(?: \w+)? (?:miss me|(?:miss|notice|cares?)(?: me)? if i (?:was|were|am|die|died|"
+    r"disappear|wasnt|werent|killed)\w*)",
     r"\b(?:cant|cannot|can not|couldnt)(?: \w+)? (?:go on(?:$| (?:like|any|living|much|with (?:this|life)))|do this "
     rf"{_MORE}|live (?:like this|{_MORE})|take (?:it|this|life) {_MORE}|cope {_MORE}|keep going(?:$| {_MORE}))",
     r"(?<!dont )(?<!not )\bwant (?:it|it all|this|everything|life|my life|all of it|(?:the|this|my) pain)(?: all| "
@@ -82,7 +82,8 @@ CRISIS = (
     r"(?<!quiere )(?<!va a )(?<!intento )\bmatarme\b|\b(?:sin|no tengo|ni) ganas de vivir|\bacabar con mi vida|"
     r"\bmejor muert[oa]",
     r"\bwont be (?:a (?:problem|burden|bother)|around|here) (?:much longer|for long|any ?more|after)\b|\bno way out$|"
-    r"\b(?:way|ways|pills|enough|how)(?: \w+){0,4}? to (?:die|kill myself)\b|\bdark thoughts\b|\bsleep forever\b",
+    r"\b(?:way|ways|pills|enough|how)(?: \w+){0,4}? to (?:die|kill myself)\b|\bdark thoughts\b|\bwhy am i (?:even |"
+    r"still )*(?:alive|here)$|\bjust cant any ?more$|\bsleep forever\b",
     r"\b(?:cant|cannot) live with (?:this|the|myself)\b|\blife (?:is|feels) (?:pointless|meaningless|not worth)|"
     r"\b(?:dont|do not) deserve to (?:live|exist|be (?:here|alive))\b",
     r"\bveux mourir\b|\bme suicider\b|\ben finir avec la vie\b",

@@ -26,8 +26,10 @@ _LAST = (
     f"(?: (?:{_words('anymore any more again ever please thanks thank you now already at all longer ok for good')}|"
     "forever|permanently|immediately|asap|today|yet|period|svp|por favor|gracias))*$"
 )
-_WRITING = "(?:text|messag|e ?mail|contact|bother|writ|send|nudg|spamm|call|harass|annoy|ping|pester|nagg|remind)ing"
-_WRITE = "(?:text|message|e ?mail|contact|bother|write|send|nudge|spam|call|harass|annoy|ping|remind)"
+_WRITING = (
+    "(?:text|messag|e ?mail|contact|bother|writ|send|nudg|spamm|call|harass|annoy|ping|pester|nagg|bugg|remind)ing"
+)
+_WRITE = "(?:text|message|e ?mail|contact|bother|write|send|nudge|spam|call|harass|annoy|ping|bug|remind)"
 _CEASE = "(?:stop|quit|cease|end|cancel|discontinue|halt|unsubscribe)"
 
 # -- a keyword among courtesies
@@ -74,7 +76,7 @@ _NUMBER = (
     r"info\w*|data|contact|details)"
 )
 _LIST = r"(?:this|the|your|that|any|all)(?: \w+){0,2}? (?:lists?|things?|program|service|system|" + _SENT + ")"
-_OTHERS = r"(?! (?:him|her|them|my|people|other|someone|anyone|everyone|and|while|at)\b)"
+_OTHERS = r"(?! (?:him|her|them|my|people|other|someone|anyone|everyone|and|while|at|on|before|after|during)\b)"
 _COMMANDS = (
     rf"(?:stop|quit|cease|stopping|quitting|no more)(?: all| with| the| these| this)* {_WRITING}{_OTHERS}\b",
     rf"(?:{_CEASE}|stopping|ending|cancel+ing|turn off|shut off) {_DET}*{_SENT}\b",
@@ -104,7 +106,8 @@ _CLEAR = (
     rf"(?<!\bthey )(?<!\bhe )(?<!\bshe ){_NO} (?:want|wish|need|care|wanna)(?: to)?(?: (?:get|getting|receive|"
     r"receiving|hear|hear from|see|have|be (?:contacted|texted|messaged|on|part of)))?(?: (?:any more|any|more|these|"
     rf"this|those|your|the|further|such|from|you|it|them|of|to|get)\b)+(?: {_SENT}|(?: \w+)? lists?)?{_LAST}",
-    rf"{_NO} (?:want|wish|need|wanna|doesnt want)(?: \w+){{0,5}}? {_SENT}\b(?! (?:about|from (?!you)))",
+    rf"{_NO} (?:want|wish|need|wanna)(?: (?!lose|miss|stop|end|skip|change|delete|leave|cancel)\w+){{0,5}}? "
+    rf"{_SENT}\b(?! (?:about|from (?!you)))",
     rf"\bdoesnt (?:want|need)(?: \w+){{0,4}}? {_SENT}\b|^no (?:texts|messages|spam|reminders){_LAST}|^no more{_LAST}|"
     rf"\bno (?:more|further) {_SENT}\b",
     r"\b(?:not|no longer|aint|isnt) interested(?: in (?:this|these|it|you|your \w+|any of this|"
@@ -113,20 +116,23 @@ _CLEAR = (
     rf"\b(?:sick|tired|fed up|enough)(?: and tired)? (?:of|with) (?:you|getting|{_DET}+{_SENT})\b|^im out$",
     r"\b(?:never|didnt|did not|havent|dont remember|dont recall)(?: ever)? (?:sign(?:ed|ing)? up|(?:agree|consent|"
     rf"subscrib|enrol|opt|ask)\w*(?: in)?(?: for| to)?(?: (?:get|be|receive|this|these|it|any|{_SENT})\b|{_LAST}))",
+    r"\b(?:prefer|rather) not (?:to )?(?:get|receive|have|be (?:texted|contacted|messaged))\b|\bno longer in need "
+    r"of\b|\b(?:is|are) (?:unwanted|unwelcome|unsolicited)\b",
     r"\b(?:revoke|withdraw|rescind|cancel) (?:my |all )?(?:consent|permission)\b",
     r"\b(?:report|sue|block)(?:ing|ed)? (?:you|this (?:number|as))\b|\breport(?:ing|ed)? (?:this|it)?(?: as spam| to "
     rf"the (?:fcc|ftc|police|carrier|authorities)|{_LAST})|^this is (?:pure )?(?:spam|harassment|a scam|unwanted|"
     r"unsolicited)\b",
     r"\b(?:not|isnt) (?:the (?:right )?(?:number|person) you|(?:\w+ s?|her|his|my|their) (?:number|phone)\b)",
     r"\b(?:no ?one|nobody|no \w+)(?: (?:by|with) that name| (?:here )?(?:named|called) \w+)?(?: (?:at|on|with) this "
-    r"(?:number|phone)| (?:by|with) that name)\b|\bthis number (?:now )?belongs to\b",
+    r"(?:number|phone)| (?:by|with) that name)\b|\bthis number (?:now |no longer )?belongs to\b",
     r"\b(?:dont|cant|why (?:wont|cant|dont)) you stop\b(?! (?:by|and|for|at)\b)",
     # Spanish and French
     r"\b(?:no|nunca) (?:quiero|deseo|queremos)(?: \w+){0,2}? (?:mensajes?|textos?|recordatorios?|sms|esto|estos|"
     r"recibir(?:los)?|mas)\b|^ya no quiero$",
     r"\bno (?:me|nos) (?:escrib(?:a|as|an)|mand(?:e|es|en)|envi(?:e|es|en)|contact(?:e|es|en)|llam(?:e|es|en)|"
     r"text(?:ee|ees|een)|molest(?:e|es|en))\b",
-    r"\bdej(?:a|e|en|ar|ame|enme)(?: ya)? de (?:mandar|enviar|escribir|molestar|textear|llamar|contactar)\w*|"
+    r"\bno mas (?:mensajes|textos|recordatorios|sms)\b|^(?:borr|elimin|quit|sac)(?:a|e|en)(?:me|nos)$",
+    r"\b(?:dej|par)(?:a|e|en|ar|ame|enme)(?: ya)? de (?:mandar|enviar|escribir|molestar|textear|llamar|contactar)\w*|"
     r"\bdej(?:a|e|en)(?:me|nos) en paz\b|\b(?:dame|denme|dar(?:me|nos)|quiero) (?:la |de )?baja\b",
     r"\b(?:borr|elimin|quit|sac)(?:a|e|en|ar)(?:me|nos)? (?:de (?:la|su|tu|esta) lista|mi numero)\b|\bnumero "
     r"equivocado\b|\b(?:desuscrib|desabon|desinscri)\w+",

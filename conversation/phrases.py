@@ -13,7 +13,7 @@ def _known(*lines: str) -> frozenset[str]:
 
 
 STOP = PROVIDER_STOP | _known(
-    "opt out, opt me out, stop all, unsubscribe me, unsubscribed, unsubscription, stops, stopp",
+    "unsub, opt out, opt me out, stop all, unsubscribe me, unsubscribed, unsubscription, stops, stopp",
     "alto, basta, cancela, cancelar, cancelen, parar, pare, paren, para, detener, deten, detente, detenganse, baja",
     "de baja, salir, suspender, terminar, termina, anular, fin, no mas",
     "arret, arreter, arretez, arrete, desabonner",
@@ -22,12 +22,12 @@ STOP = PROVIDER_STOP | _known(
 GO_AWAY = _known(
     "go away, get lost, fuck off, piss off, bugger off, buzz off, f off, screw off, not interested, no more, enough",
     "that is enough, thats enough, spam, scam, discontinue, cease, cease and desist, count me out, i want out, out",
-    "eff off, fuck you, fu, f you, shut up, removed, opt, remove, delete, remove me, delete me, take me off, leave me "
-    "alone, no thanks stop, blocked",
+    "exit, leave, block me, eff off, fuck you, fu, f you, shut up, removed, opt, remove, delete, remove me, delete "
+    "me, take me off, leave me alone, no thanks stop, blocked",
 )
 ONLY_ALONE = _known(
     "end, out, opt, fin, para, pare, paren, baja, salir, termina, terminar, stops, spam, scam, remove, delete, removed",
-    "shut up, enough, no more, blocked, cease, alto",
+    "exit, leave, shut up, enough, no more, blocked, cease, alto",
 )
 START = _known("start, unstop, restart, rejoin, subscribe, join, optin, opt in, start again")
 HELP = PROVIDER_HELP | _known(

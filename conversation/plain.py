@@ -7,7 +7,9 @@ _NOT = re.compile(r"\b(ai|are|ca|could|did|do|does|has|have|is|sha|should|was|we
 _SHORT = re.compile(r"\b(he|i|it|she|that|there|they|we|what|who|you) (d|ll|m|re|s|ve)\b")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _ABBREVIATED = {"u": "you", "ur": "your", "pls": "please", "plz": "please", "plse": "please", "dnt": "dont"}
-_BREAK = re.compile(r"[.,;:!?\n()\u2026\u2014\u2013\u00a1\u00bf]+|\s-+\s|\b(?:but|because|pero)\b", re.IGNORECASE)
+_BREAK = re.compile(
+    r"\.{2,}|\.(?=\s|$)|[,;:!?\n()\u2026\u2014\u2013\u00a1\u00bf]+|\s-+\s|\b(?:but|because|pero)\b", re.IGNORECASE
+)
 
 
 def fold(text: str) -> str:

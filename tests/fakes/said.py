@@ -176,6 +176,16 @@ ARRETEZ
 stop svp
 quitremove
 stop2end
+unsub
+No.more.texts
+I would rather not receive these
+this number no longer belongs to him
+quit bugging me
+pare de enviarme mensajes
+por favor no más mensajes
+elimínenme
+block me
+these texts are unwelcome
 opttout
 remove please. thank you
 Remove, idiots
@@ -208,6 +218,10 @@ my thoughts won't leave me alone
 I wish he would leave me alone
 please don't leave me alone with this
 drop me a line sometime
+I do not want to lose these messages
+can you stop sending on sundays
+block party on our street today
+leave it with me
 stay in, go out, whatever
 no message from my sister, what happened
 My therapist told me to stop my meds
@@ -403,6 +417,9 @@ I want to stop existing
 I don't deserve to live
 there's no way out
 life is pointless
+why am I still alive
+no one cares if I die
+I just cannot go on any more
 I've had dark thoughts again
 how many pills would be enough to die
 I cut myself on purpose
