@@ -42,7 +42,7 @@ def rate(
     rated = on_reply(held, rating, now, seed=subscription_id)
     if rated != held:
         write_exposures(connection, [(subscription_id, rated)])
-    theme = _offer(connection, library, subscription_id, held.nudge_id, now) if rating == NOT_FOR_ME else None
+    theme = _offer(connection, library, subscription_id, held.nudge_id) if rating == NOT_FOR_ME else None
     return Rated(held.nudge_id, rated.retired, theme)
 
 
@@ -51,9 +51,9 @@ def reset(connection: Connection, subscription_id: int) -> int:
     return unretire(connection, subscription_id)
 
 
-def _offer(connection: Connection, library: Library, subscription_id: int, nudge_id: str, now: datetime) -> str | None:
+def _offer(connection: Connection, library: Library, subscription_id: int, nudge_id: str) -> str | None:
     nudge = library.get(nudge_id)
     if nudge is None:
         return None
-    memory = read_memories(connection, [subscription_id], now)[subscription_id]
+    memory = read_memories(connection, [subscription_id])[subscription_id]
     return nudge.theme if should_offer_mute(library, memory, nudge.theme) else None

@@ -55,7 +55,7 @@ def plan(service: Service, now: datetime) -> Planned:
         claimed = claim_due(connection, now, BATCH)
         if not claimed:
             return Planned(0, 0, 0)
-        memories = read_memories(connection, [due.id for due in claimed], now)
+        memories = read_memories(connection, [due.id for due in claimed])
         withheld = list_withheld(connection)
         silent = list_silent(connection, [due.id for due in claimed if _may_be_asked(due, memories, now)])
         receipts, dates = [], []
@@ -189,6 +189,6 @@ def _day(text: str) -> date:
 
 def choose_for(service: Service, connection: Connection, due: Due, now: datetime) -> Choice | None:
     """Choose for one person at one instant, as the tick would."""
-    memory = read_memories(connection, [due.id], now).get(due.id, _NOTHING)
+    memory = read_memories(connection, [due.id]).get(due.id, _NOTHING)
     withheld = list_withheld(connection)
     return choose(taste_of(due), service.library, memory, now=now, seed=due.id, withheld=withheld)

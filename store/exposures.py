@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -31,8 +30,8 @@ _COLUMNS = [exposures.c[field.name] for field in fields(Exposure)]
 _KEY = ("subscription_id", "nudge_id")
 
 
-def read_memories(connection: Connection, subscription_ids: Sequence[int], now: datetime) -> dict[int, Memory]:
-    """Give what each subscription has met, and of it what is due by `now`; a subscription without any is absent.
+def read_memories(connection: Connection, subscription_ids: Sequence[int]) -> dict[int, Memory]:
+    """Give what each subscription has met; a subscription without anything is absent.
 
     The database folds a person's rows into one: a hundred rows each, read one by one, would cost more than all the
     rest of a nudge.
@@ -50,15 +49,13 @@ def read_memories(connection: Connection, subscription_ids: Sequence[int], now: 
             type_coerce(column, BigInteger) if sqlite_like else cast(extract("epoch", column) * 1_000_000, BigInteger)
         )
 
-    due = (met.due_at <= now, ~met.retired)
     rated = met.rating.is_not(None)
     statement = (
         select(
             mine,
             fold(met.nudge_id),
             fold(micros(met.last_sent_at)),
-            fold(met.nudge_id, *due),
-            fold(micros(met.due_at), *due),
+            fold(micros(met.due_at)),
             fold(met.nudge_id, met.retired),
             fold(met.nudge_id, rated),
             fold(met.rating, rated),
@@ -125,8 +122,7 @@ def forget_exposures(connection: Connection, subscription_id: int) -> None:
 def _memory(
     ids: str,
     sent: str,
-    due_ids: str | None,
-    due: str | None,
+    due: str,
     retired: str | None,
     rated_ids: str | None,
     ratings: str | None,
@@ -134,10 +130,11 @@ def _memory(
     sends: int,
     last_again: int | None,
 ) -> Memory:
+    met = _words(ids)
     rated = zip(_numbers(rated_at), _numbers(ratings), _words(rated_ids), strict=True)
     return Memory(
-        last=dict(zip(_words(ids), _numbers(sent), strict=True)),
-        due=dict(zip(_words(due_ids), _numbers(due), strict=True)),
+        last=dict(zip(met, _numbers(sent), strict=True)),
+        due=dict(zip(met, _numbers(due), strict=True)),
         retired=frozenset(_words(retired)),
         rated=tuple(sorted(rated, reverse=True)),
         sends=sends,

@@ -19,7 +19,7 @@ class Memory:
     """
 
     last: Mapping[str, int] = field(default_factory=dict)  # every nudge met: when it was sent last
-    due: Mapping[str, int] = field(default_factory=dict)  # of those, what is due by the slot, and since when
+    due: Mapping[str, int] = field(default_factory=dict)  # and when it is due again
     retired: frozenset[str] = frozenset()
     rated: tuple[tuple[int, int, str], ...] = ()  # (when, 1-4, nudge) of each last answer, the latest first
     sends: int = 0
@@ -32,7 +32,7 @@ def memory_of(exposures: Iterable[Exposure]) -> Memory:
     rated = [(micros(each.rated_at), each.rating, each.nudge_id) for each in met if each.rated_at and each.rating]
     return Memory(
         last={each.nudge_id: micros(each.last_sent_at) for each in met},
-        due={each.nudge_id: micros(each.due_at) for each in met if not each.retired},
+        due={each.nudge_id: micros(each.due_at) for each in met},
         retired=frozenset(each.nudge_id for each in met if each.retired),
         rated=tuple(sorted(rated, reverse=True)),
         sends=sum(each.seen for each in met),

@@ -102,7 +102,7 @@ def _offer(free: Sequence[Nudge], memory: Memory, recent: Sequence[tuple[int, st
         return _Offer("new", fresh)
     again_turn = len(recent) >= policy.NEW_TO_ONE_AGAIN and recent[policy.NEW_TO_ONE_AGAIN - 1][0] > memory.last_again
     if again_turn or not fresh:
-        since, never = memory.due, at + 1
+        since, never = memory.due, at + 1  # what is new has no date
         due = [nudge for nudge in free if since.get(nudge.id, never) <= at]
         if due := _met_before(due, memory, at - _MIN_GAP):
             return _Offer("due", due)
