@@ -1,6 +1,5 @@
 """Erasing a person: what is left can neither reach nor describe them."""
 
-import os
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -8,7 +7,7 @@ from sqlalchemy import Connection
 from people.address import Address
 from people.ledger import Proof, enter
 from people.preferences import NoSubscription
-from store.contacts import Contact, forget_address, list_contacts, take_turn
+from store.contacts import UNREADABLE, Contact, forget_address, list_asked, list_contacts, take_turn
 from store.exposures import forget_exposures
 from store.inbound import forget_inbound
 from store.people import blank_person, read_person
@@ -16,36 +15,37 @@ from store.receipts import blank_receipts, cancel_waiting
 from store.seal import Seal
 from store.subscriptions import lock_subscription, update_subscription
 
-_INDEX_BYTES = 16
-
 
 def erase_person(connection: Connection, seal: Seal, person_id: int, *, now: datetime, means: str = "command") -> bool:
     """Erase a person; False if that was done before. Raises NoSubscription if there never was such a person.
 
     Kept, by blind index alone: the opt-out and the evidence of consent (GDPR 17(3)(b) and (e)). What a provider has
     been handed stays on the receipts without text or address; what waits is taken back. The same address later is
-    somebody new, unless it had opted out.
+    somebody new, unless it had opted out. An address that they asked to move to, and that has not answered, goes too.
     """
     person = read_person(connection, person_id)
     if person is None:
         raise NoSubscription("there is no such person; `kindling people list` shows those there are")
-    contacts = sorted(list_contacts(connection, person_id), key=lambda contact: contact.address_index)
-    for contact in contacts:  # in one order for everybody, so that two erasures never wait for each other
+    contacts = [*list_contacts(connection, person_id), *list_asked(connection, person_id)]
+    contacts.sort(key=lambda contact: contact.address_index)
+    for contact in contacts:  # in one order for everybody, so that no two stories wait for each other
         take_turn(connection, contact.address_index)
     if person.erased_at:
         return False
     for contact in contacts:
         _erase_contact(connection, seal, contact, means, now)
     forget_inbound(connection, [contact.address_index for contact in contacts], person_id)
-    blank_person(connection, person_id, now)
+    for each in {person_id, *(contact.person_id for contact in contacts)}:
+        blank_person(connection, each, now)
     return True
 
 
 def _erase_contact(connection: Connection, seal: Seal, contact: Contact, means: str, now: datetime) -> None:
     subscription_id = contact.subscription_id
     lock_subscription(connection, subscription_id)
-    address = Address(contact.channel, seal.open(contact.address_sealed))
-    enter(connection, seal, address, contact.person_id, "erased", Proof(means, {}, "", now))
+    if contact.address_sealed != UNREADABLE:
+        address = Address(contact.channel, seal.open(contact.address_sealed))
+        enter(connection, seal, address, contact.person_id, "erased", Proof(means, {}, "", now))
     cancel_waiting(connection, subscription_id, "erased", now)
     blank_receipts(connection, subscription_id)
     forget_exposures(connection, subscription_id)
@@ -58,4 +58,4 @@ def _erase_contact(connection: Connection, seal: Seal, contact: Contact, means: 
         zone="UTC",
         zone_source="default",
     )
-    forget_address(connection, contact.id, os.urandom(_INDEX_BYTES))
+    forget_address(connection, contact.id, seal.no_index())

@@ -12,7 +12,7 @@ from store.contacts import UNREADABLE, find_contact, read_contact
 from store.people import read_person
 from store.receipts import ReceiptLine, list_receipts
 from store.seal import Seal
-from store.subscriptions import Listed, list_subscriptions, list_subscriptions_of, read_subscription
+from store.subscriptions import Listed, current_of, list_subscriptions, list_subscriptions_of, read_subscription
 from store.suppressions import is_suppressed
 
 Standing = Literal["unknown", "pending", "active", "stopped"]
@@ -78,7 +78,7 @@ def find_by_address(connection: Connection, seal: Seal, address: Address) -> Fou
 
 
 def address_of(connection: Connection, seal: Seal, subscription_id: int) -> Address | None:
-    """Open the address that a subscription goes to; None if there is none, or its person has been erased."""
+    """Open the address that a subscription goes to; None if its person has been erased, or has moved on."""
     contact = read_contact(connection, subscription_id)
     if contact is None or contact.address_sealed == UNREADABLE:
         return None
@@ -86,13 +86,16 @@ def address_of(connection: Connection, seal: Seal, subscription_id: int) -> Addr
 
 
 def owner_of(connection: Connection, seal: Seal, token: str, now: datetime) -> int | None:
-    """Give the subscription whose page a `me_token` opens; None for a link that is bad, old or revoked."""
+    """Give the subscription whose page a `me_token` opens; None for a link that is bad, old or revoked.
+
+    Where the person has moved to another address since, it is the subscription there.
+    """
     claim = read_me_token(seal, token, now)
     subscription = read_subscription(connection, claim.subscription_id) if claim else None
     person = read_person(connection, subscription.person_id) if subscription else None
     if claim is None or person is None or person.erased_at or person.link_version != claim.link_version:
         return None
-    return claim.subscription_id
+    return current_of(connection, claim.subscription_id)
 
 
 def list_people(connection: Connection, seal: Seal, *, after_id: int = 0, limit: int = 100) -> list[PersonLine]:

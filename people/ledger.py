@@ -25,7 +25,7 @@ class Proof:
 def enter(
     connection: Connection, seal: Seal, address: Address, person_id: int | None, event: str, proof: Proof
 ) -> None:
-    """Add an entry: requested, granted, revoked, restarted, refused or erased."""
+    """Add an entry: requested, granted, moved, revoked, restarted, refused or erased."""
     add_consent(
         connection,
         person_id=person_id,

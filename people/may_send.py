@@ -1,6 +1,6 @@
 """Pure: may this message go to this person now? Asked by the dispatcher inside the transaction that claims it."""
 
-BEFORE_CONSENT = frozenset({"optin_request"})
+BEFORE_CONSENT = frozenset({"optin_request", "move_request"})
 AFTER_OPTOUT = frozenset({"stopped", "crisis_stopped", "violence_stopped"})  # the one confirmation the law allows
 # What only a subscriber gets. A kind that is not listed is a reply: refused only to who has left.
 FOR_SUBSCRIBERS = frozenset({"nudge", "extra", "welcome", "restarted", "check_in"})
@@ -17,6 +17,8 @@ def may_send(*, kind: str, status: str, suppressed: bool, invalid: bool) -> str 
     """
     if status == "ended":
         return "erased"
+    if status == "moved":
+        return "moved to another address"
     if invalid:
         return "the address does not work"
     if kind in AFTER_OPTOUT:

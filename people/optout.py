@@ -98,6 +98,7 @@ def record_start(
         return StartResult("restarted", held.id)
     if held and held.status == "active":
         return StartResult("resumed" if _resume(connection, held, now) else "already_active", held.id)
+    replaces = held.replaces if held and held.status == "pending" else None  # the yes to a move, in other words
     if held:
         update_subscription(connection, held.id, status="pending")
         preferences = preferences or read_preferences(connection, held.id)
@@ -112,6 +113,7 @@ def record_start(
         wording=wording,
         language=chosen.language,
         now=now,
+        replaces=replaces,
     )
     return StartResult("too_many" if asked.status == "too_many" else "ask", asked.subscription_id)
 

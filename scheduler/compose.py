@@ -9,6 +9,7 @@ from messages.nudge import Nudge
 from messages.render import Links, render_email, render_sms
 from messages.system import system_text
 from people.links import confirm_token, me_token, status_token, unsubscribe_token
+from people.may_send import BEFORE_CONSENT
 from scheduler.cadence import parse_cadence
 from scheduler.service import Service
 from store.waiting import Waiting
@@ -17,6 +18,7 @@ NUDGES = frozenset({"nudge", "extra"})
 # A text of our own has one kind in the receipts and one wording a channel.
 WORDINGS = {
     "optin_request": {"sms": "opt_in_request", "email": "email_confirm"},
+    "move_request": {"sms": "opt_in_request", "email": "email_verify"},
     "welcome": {"sms": "welcome", "email": "email_welcome"},
     "restarted": {"sms": "restarted", "email": "email_welcome"},
     "stopped": {"sms": "stopped", "email": "email_stopped"},
@@ -68,7 +70,6 @@ def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: 
 def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
     program = service.settings.program
     per_week = parse_cadence(waiting.cadence).per_week
-    page = _confirm(service, waiting, now) if waiting.kind == "optin_request" else _page(service, waiting, now)
     text = system_text(
         WORDINGS[waiting.kind][channel],
         waiting.language,
@@ -78,7 +79,7 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
         postal_address=service.settings.email.postal_address,
         country=waiting.country,
         frequency=frequency(per_week, waiting.language, letter=channel == "email"),
-        link=page,
+        link=_link(service, waiting, now),
     )
     mailing = channel == "email" and waiting.kind in {"welcome", "restarted"}
     return text, _unsubscribe(service, waiting) if mailing else ""
@@ -87,6 +88,14 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
 def _program(service: Service) -> Program:
     program = service.settings.program
     return Program(program.name, program.support, service.settings.email.postal_address)
+
+
+def _link(service: Service, waiting: Waiting, now: datetime) -> str:
+    if waiting.kind in BEFORE_CONSENT:
+        return _confirm(service, waiting, now)
+    if waiting.kind == "stopped":  # the link that never runs out is the way back, too
+        return _unsubscribe(service, waiting)
+    return _page(service, waiting, now)
 
 
 def _page(service: Service, waiting: Waiting, now: datetime) -> str:

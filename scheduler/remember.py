@@ -8,14 +8,17 @@ from sqlalchemy import Connection
 from scheduler.spacing.answers import on_send
 from store.deliveries import count_sends
 from store.exposures import lock_exposures, write_exposures
+from store.subscriptions import list_heirs
 
 
 def remember(connection: Connection, sent: Sequence[tuple[int, str | None, datetime]], now: datetime) -> None:
     """Let each (subscription, nudge, when it was handed over) count in the person's memory and for the day.
 
-    One without a nudge is a text of our own and counts for nothing. A send that comes twice counts once.
+    One without a nudge is a text of our own and counts for nothing. A send that comes twice counts once. Where the
+    person has moved to another address while it was under way, it counts there.
     """
-    nudges = [(subscription, nudge, at) for subscription, nudge, at in sent if nudge]
+    heirs = list_heirs(connection, [subscription for subscription, nudge, _ in sent if nudge])
+    nudges = [(heirs.get(subscription, subscription), nudge, at) for subscription, nudge, at in sent if nudge]
     held = lock_exposures(connection, [(subscription, nudge) for subscription, nudge, _ in nudges])
     changed = (
         (subscription, on_send(held.get((subscription, nudge)), nudge, at, seed=subscription))

@@ -8,12 +8,12 @@ from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, insert, 
 
 from store.tables import contacts, subscriptions
 
-UNREADABLE = b""  # what stands for the address of somebody who has been erased
+UNREADABLE = b""  # what stands for an address that was forgotten: its person was erased, or has moved
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A contact with the one subscription it has. `address_sealed` is UNREADABLE after erasure."""
+    """A contact with the one subscription it has. `address_sealed` is UNREADABLE once forgotten."""
 
     id: int
     person_id: int
@@ -79,6 +79,18 @@ def count_soft_failure(connection: Connection, subscription_id: int) -> int:
     statement = update(contacts).where(contacts.c.id == _contact_of(subscription_id))
     counted = statement.values(soft_failures=contacts.c.soft_failures + 1).returning(contacts.c.soft_failures)
     return connection.execute(counted).scalar() or 0
+
+
+def list_asked(connection: Connection, person_id: int) -> list[Contact]:
+    """List the contacts that have been asked, and have not answered, whether a person's nudges shall come there."""
+    theirs = select(subscriptions.c.id).where(subscriptions.c.person_id == person_id)
+    asked = (subscriptions.c.status == "pending") & subscriptions.c.replaces.in_(theirs)
+    return [Contact(*row) for row in connection.execute(_select().where(asked).order_by(contacts.c.id))]
+
+
+def give_contact(connection: Connection, contact_id: int, person_id: int) -> None:
+    """Let a contact be a person's."""
+    connection.execute(update(contacts).where(contacts.c.id == contact_id).values(person_id=person_id))
 
 
 def forget_address(connection: Connection, contact_id: int, random_index: bytes) -> None:

@@ -114,6 +114,12 @@ def read_exposures(connection: Connection, subscription_id: int) -> list[Row[Any
     return list(connection.execute(select(exposures).where(mine).order_by(exposures.c.last_sent_at)))
 
 
+def hand_on_exposures(connection: Connection, subscription_id: int, from_id: int) -> None:
+    """Let what one subscription has met be what another, which has met nothing, has met."""
+    theirs = exposures.c.subscription_id == from_id
+    connection.execute(update(exposures).where(theirs).values(subscription_id=subscription_id))
+
+
 def forget_exposures(connection: Connection, subscription_id: int) -> None:
     """Forget what a subscription has met."""
     connection.execute(delete(exposures).where(exposures.c.subscription_id == subscription_id))

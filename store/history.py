@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, func, select
 
+from store.subscriptions import lineage
 from store.tables import exposures, receipts
 
 NUDGES = ("nudge", "extra")
@@ -24,8 +25,8 @@ class Past:
 
 
 def list_history(connection: Connection, subscription_id: int, limit: int) -> list[Past]:
-    """Read the newest receipts of a subscription, newest first."""
-    rated = and_(exposures.c.subscription_id == receipts.c.subscription_id, exposures.c.nudge_id == receipts.c.nudge_id)
+    """Read the newest receipts of a subscription and of those its person has moved here from, newest first."""
+    rated = and_(exposures.c.subscription_id == subscription_id, exposures.c.nudge_id == receipts.c.nudge_id)
     statement = (
         select(
             receipts.c.kind,
@@ -36,7 +37,7 @@ def list_history(connection: Connection, subscription_id: int, limit: int) -> li
             exposures.c.rating,
         )
         .outerjoin(exposures, rated)
-        .where(receipts.c.subscription_id == subscription_id)
+        .where(receipts.c.subscription_id.in_(lineage(connection, subscription_id)))
         .order_by(receipts.c.id.desc())
         .limit(limit)
     )

@@ -64,6 +64,10 @@ class Seal:
         """Give the blind index of an address (16 bytes): equal for equal addresses, mute without the key."""
         return hmac.digest(self._index_key, _bytes(f"{channel}:{address}"), "sha256")[:_INDEX_BYTES]
 
+    def no_index(self) -> bytes:
+        """Give a random value in place of the index of an address that is forgotten: no address has it."""
+        return os.urandom(_INDEX_BYTES)
+
     def digest(self, text: str) -> bytes:
         """Give a keyed digest of a text (16 bytes), by which it is known again at the provider without being kept."""
         return hashlib.blake2b(_bytes(text), key=self._index_key, digest_size=_INDEX_BYTES).digest()

@@ -1,5 +1,6 @@
 """Subscriptions: how one contact is served. Which are due is asked in store/due.py, where alone a date is written."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,6 +8,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, insert, select, update
 
 from store.tables import contacts, subscriptions
+
+# What is not handed on to the subscription that a person moves to; all the rest is.
+_OF_ITS_OWN = {"id", "contact_id", "status", "created_at", "confirmed_at", "next_at", "replaces"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Subscription:
     next_at: datetime | None
     last_sent_at: datetime | None
     sends: int
+    replaces: int | None
     asked_at: datetime | None = None
 
 
@@ -73,6 +78,38 @@ def update_subscription(connection: Connection, subscription_id: int, **changed:
     if changed.get("next_at") is not None:
         raise ValueError("next_at is written by the scheduler alone: pass None to have it dated afresh")
     connection.execute(update(subscriptions).where(subscriptions.c.id == subscription_id).values(**changed))
+
+
+def inherit(connection: Connection, subscription_id: int, from_id: int) -> None:
+    """Hand a subscription whose person it is, what they chose and what was sent, on to another one."""
+    row = connection.execute(select(subscriptions).where(subscriptions.c.id == from_id)).one()
+    theirs = {name: value for name, value in row._mapping.items() if name not in _OF_ITS_OWN}
+    connection.execute(update(subscriptions).where(subscriptions.c.id == subscription_id).values(theirs))
+
+
+def list_heirs(connection: Connection, subscription_ids: Collection[int]) -> dict[int, int]:
+    """Of these subscriptions, give those from which somebody has moved on, each with the one they moved to."""
+    if not subscription_ids:
+        return {}
+    moved = subscriptions.c.replaces.in_(subscription_ids) & subscriptions.c.confirmed_at.is_not(None)
+    found = connection.execute(select(subscriptions.c.replaces, subscriptions.c.id).where(moved))
+    return {row.replaces: row.id for row in found}
+
+
+def current_of(connection: Connection, subscription_id: int) -> int:
+    """Give the subscription that this one's person has moved on to; itself if they haven't."""
+    while heir := list_heirs(connection, [subscription_id]).get(subscription_id):
+        subscription_id = heir
+    return subscription_id
+
+
+def lineage(connection: Connection, subscription_id: int) -> list[int]:
+    """Give a subscription and, the latest first, those that its person has had before it."""
+    ids = [subscription_id]
+    earlier = select(subscriptions.c.replaces).where(subscriptions.c.confirmed_at.is_not(None))
+    while before := connection.execute(earlier.where(subscriptions.c.id == ids[-1])).scalar():
+        ids.append(before)
+    return ids
 
 
 def list_subscriptions(connection: Connection, *, after_id: int, limit: int) -> list[Listed]:

@@ -116,7 +116,7 @@ subscriptions = Table(
     _id(),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
     Column("contact_id", Id, ForeignKey("contacts.id"), nullable=False, unique=True),
-    Column("status", String(10), nullable=False),  # pending | active | stopped | ended (erased)
+    Column("status", String(10), nullable=False),  # pending | active | stopped | moved | ended (erased)
     Column("created_at", Instant, nullable=False),
     Column("confirmed_at", Instant),
     Column("cadence", String(200), nullable=False),  # as scheduler.cadence stores it
@@ -128,8 +128,15 @@ subscriptions = Table(
     Column("next_at", Instant),  # NULL: not yet dated; only the scheduler writes an instant here
     Column("last_sent_at", Instant),
     Column("sends", Integer, nullable=False, server_default="0"),
+    Column("replaces", Id, ForeignKey("subscriptions.id")),  # where nudges came before; while pending: come until a yes
     Column("asked_at", Instant),  # when somebody who never answers was asked about the pace
-    CheckConstraint("status IN ('pending', 'active', 'stopped', 'ended')", name="status"),
+    CheckConstraint("status IN ('pending', 'active', 'stopped', 'moved', 'ended')", name="status"),
+)
+Index(
+    "ix_subscriptions_replaces",
+    subscriptions.c.replaces,
+    sqlite_where=text("replaces IS NOT NULL"),
+    postgresql_where=text("replaces IS NOT NULL"),
 )
 Index(
     "ix_subscriptions_due",
@@ -224,7 +231,7 @@ consent_events = Table(
     Column("person_id", Id, ForeignKey("people.id")),  # NULL: an opt-out from an address we don't know
     Column("channel", String(8), nullable=False),
     Column("address_index", LargeBinary(16), nullable=False),
-    Column("event", String(16), nullable=False),  # requested | granted | revoked | restarted | refused | erased
+    Column("event", String(16), nullable=False),  # as people/ledger.py names them
     Column("means", String(16), nullable=False),  # web | sms | email | command | provider | staff
     Column("wording", String(40), nullable=False),  # kind@version of the text they answered
     Column("language", String(8), nullable=False, server_default="en"),

@@ -21,6 +21,7 @@ from channels.outbox import Outbox
 from config.clock import FixedClock
 from config.settings import Settings
 from messages.library import Library
+from people.links import unsubscribe_token
 from scheduler.heartbeat import Heartbeat
 from scheduler.service import Service
 from scheduler.worker import this_worker
@@ -167,12 +168,16 @@ def visiting(browser: Browser, site: str, size: ViewportSize, scheme: str) -> It
     ],
     ids=["phone-light", "desk-dark", "phone-dark", "desk-light"],
 )
-def test_it_leads_from_sign_up_to_a_nudge(browser: Browser, site: str, size: ViewportSize, scheme: str) -> None:
+def test_it_leads_from_sign_up_to_a_nudge(
+    browser: Browser, site: str, service: Service, size: ViewportSize, scheme: str
+) -> None:
     with visiting(browser, site, size, scheme) as visit:
         sign_up_with_a_mistake(visit)
         confirm_from_the_mail(visit)
         get_one_now(visit)
         change_things(visit)
+        move_house(visit)
+        go_and_come_back(visit, f"/unsubscribe/{unsubscribe_token(service.seal, 2)}")
         leave(visit)
 
 
@@ -237,6 +242,41 @@ def change_things(visit: Visit) -> None:
     visit.keep("me-consent")
 
 
+def move_house(visit: Visit) -> None:
+    page = visit.page
+    page.get_by_label("New mobile number or e-mail").fill("bo@")
+    page.get_by_role("button", name="Ask there").click()
+    visit.inspect("me-move-mistake")
+    page.get_by_role("alert").get_by_role("link").first.click()
+    assert page.evaluate("document.activeElement.id") == "address", "the summary leads to the field"
+    page.get_by_label("New mobile number or e-mail").fill("bo@example.org")
+    page.get_by_role("button", name="Ask there").click()
+    visit.inspect("me-asked")
+    visit.go("/outbox")
+    visit.wait_for("Please confirm this address")
+    letter = page.get_by_role("article").filter(has_text="Please confirm this address")
+    letter.get_by_role("link", name="/confirm/").click()
+    visit.inspect("confirm-move")
+    page.get_by_role("button", name="Yes, send me these").click()
+    assert "Messages come here from now on" in page.inner_text("main")
+    visit.inspect("me-moved")
+
+
+def go_and_come_back(visit: Visit, path: str) -> None:
+    page = visit.page
+    mine = page.url
+    visit.go(path)
+    visit.inspect("unsubscribe")
+    page.get_by_role("button", name="Unsubscribe").click()
+    visit.inspect("unsubscribed")
+    visit.go(path)
+    visit.inspect("unsubscribed-before")
+    page.get_by_role("button", name="Start again").click()
+    assert "Welcome back" in page.inner_text("main")
+    visit.inspect("started")
+    page.goto(mine)
+
+
 def leave(visit: Visit) -> None:
     page = visit.page
     mine = page.url
@@ -249,9 +289,7 @@ def leave(visit: Visit) -> None:
     page.goto(mine)
     visit.inspect("gone")
     visit.go("/unsubscribe/anything")
-    visit.inspect("unsubscribe")
-    page.get_by_role("button", name="Unsubscribe").click()
-    visit.inspect("unsubscribed")
+    visit.inspect("unsubscribe-nobody")
 
 
 def test_it_can_be_signed_up_to_by_keyboard_alone(browser: Browser, site: str, clock: FixedClock) -> None:

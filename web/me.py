@@ -14,25 +14,26 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from messages.nudge import THEMES
+from people.address import Address, BadAddress, parse_address
 from people.erase import erase_person
 from people.export import export_person
-from people.optout import record_start, record_stop
+from people.optin import request_move
+from people.optout import record_stop
 from people.preferences import change_preferences
 from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import rate
 from scheduler.tick import quiet_of
 from store.people import release
-from store.receipts import queue_text
 from web import wording
 from web.choices import read_choices
 from web.door import Door, TheDoor
-from web.fields import Form, evidence_of
+from web.fields import Form, client_of, evidence_of
 from web.me_view import show
 from web.own_page import Owner, read_owner
+from web.start import start_again
 
 router = APIRouter(include_in_schema=False)
 PAUSES = ("7", "14", "30", "90")  # days
-_A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +154,33 @@ def _stop(act: Act) -> Response:
 
 
 def _start(act: Act) -> Response:
-    seal, subscription_id = act.door.service.seal, act.owner.subscription.id
-    result = record_start(act.tx, seal, act.owner.address, wording=wording.START.version, **act.proof)
+    result = start_again(act.door, act.tx, act.request, act.owner.address, act.now)
     if result.status != "restarted":
         return act.shown(note="We have sent you a message to confirm." if result.status == "ask" else "")
-    queue_text(act.tx, seal, subscription_id, "restarted", {}, priority=0, now=act.now, expires_in=_A_DAY)
     return act.done("started")
+
+
+def _move(act: Act) -> Response:
+    """Ask another address; the answer is the same whatever is known of that address."""
+    if act.owner.subscription.status != "active":
+        raise HTTPException(422)
+    address, wrong = _new_address(act)
+    if address is None:
+        values = act.owner.values() | {"address": act.form.get("address", "")}
+        return act.shown(code=422, values=values, errors={"address": wrong})
+    if not act.door.sign_ups.take(client_of(act.request), act.now):
+        raise HTTPException(429)
+    subscription_id, seal = act.owner.subscription.id, act.door.service.seal
+    request_move(act.tx, seal, subscription_id, address, wording=wording.MOVE.version, **act.proof)
+    return act.done("asked")
+
+
+def _new_address(act: Act) -> tuple[Address | None, str]:
+    try:
+        address = parse_address(act.form.get("address", ""), act.owner.person.country)
+    except BadAddress as wrong:
+        return None, str(wrong)
+    return (None, "that is where they come now") if address == act.owner.address else (address, "")
 
 
 def _download(act: Act) -> Response:
@@ -187,6 +209,7 @@ _ACTS: dict[str, Callable[[Act], Response]] = {
     "rate": _rate,
     "stop": _stop,
     "start": _start,
+    "move": _move,
     "download": _download,
     "erase": _erase,
     "erase_surely": _erase_surely,

@@ -15,7 +15,7 @@ from scheduler.states import HANDED_OVER, State
 from scheduler.tick import quiet_of
 from store.consents import list_consents
 from store.history import Past, list_history
-from web import told
+from web import told, wording
 from web.choices import CADENCES, LABELS, TIER_WORDS, WINDOWS, zone_names
 from web.door import Door
 from web.own_page import Owner
@@ -69,6 +69,7 @@ def _standing(door: Door, owner: Owner, now: datetime) -> dict[str, Any]:
     return {
         "address": masked(owner.address),
         "way": "Texts to" if owner.address.channel == "sms" else "E-mails to",
+        "move_words": wording.MOVE.say(door.settings.program.name),
         "status": subscription.status,
         "state": f"Paused until {spoken_day(until, zone)}" if until else told.STATES[subscription.status],
         "live": subscription.status == "active" and not until,

@@ -61,6 +61,7 @@ class Owner:
             "topic": [theme.id for theme in THEMES if theme.id not in chosen.muted_themes],
             "audience": list(chosen.audiences),
             "tier": chosen.tier,
+            "address": "",
         }
 
 

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from messages.library import Library
 from people.address import Address, BadAddress, country_of, parse_address
 from people.links import read_confirm_token
+from people.move import is_move
 from people.optin import confirm, request_optin
 from people.preferences import Preferences, read_preferences
 from scheduler.cadence import parse_cadence
@@ -76,7 +77,8 @@ def show_confirm(request: Request, token: str, door: TheDoor) -> Response:
     subscription_id = _confirming(door, token)
     with door.service.database.read() as tx:
         preferences = read_preferences(tx, subscription_id)
-    return door.page(request, "confirm.html", rhythm=parse_cadence(preferences.cadence).words)
+        moving = is_move(tx, subscription_id)
+    return door.page(request, "confirm.html", rhythm=parse_cadence(preferences.cadence).words, moving=moving)
 
 
 @router.post("/confirm/{token}")
@@ -96,10 +98,11 @@ def do_confirm(request: Request, token: str, form: Form, door: TheDoor) -> Respo
             now=now,
         )
         link = own_page(tx, service.seal, subscription_id, now)
+        word = "moved" if is_move(tx, subscription_id) else "confirmed"
     if not confirmed or link is None:
         raise HTTPException(410)
     door.wake()
-    return door.see(f"{link}?done=confirmed")
+    return door.see(f"{link}?done={word}")
 
 
 def _home(request: Request, door: Door, values: Any, errors: dict[str, str], status: int = 200) -> Response:

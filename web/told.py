@@ -17,6 +17,7 @@ OUTCOMES = {
 }
 KINDS = {
     "optin_request": "We asked you to confirm.",
+    "move_request": "We asked if messages should come here.",
     "welcome": "Welcome.",
     "restarted": "Welcome back.",
     "stopped": "We confirmed that you had stopped.",
@@ -26,6 +27,7 @@ KINDS = {
 EVENTS = {
     "requested": "A sign-up with this address; we asked if it was you.",
     "granted": "You said yes.",
+    "moved": "You moved to another address.",
     "revoked": "You said stop.",
     "restarted": "You came back.",
     "refused": "A sign-up was refused, because you had said stop.",
@@ -39,9 +41,18 @@ MEANS = {
     "provider": "through your carrier",
     "staff": "by staff",
 }
-STATES = {"pending": "Waiting for your yes", "active": "On", "stopped": "Stopped", "ended": "Erased"}
+STATES = {
+    "pending": "Waiting for your yes",
+    "active": "On",
+    "stopped": "Stopped",
+    "moved": "Moved to another address",
+    "ended": "Erased",
+}
 DONE = {
     "confirmed": "You're in. The first one comes at the time shown here.",
+    "asked": "If that address can be written to, a message is on its way to it. Say yes there: by text reply AGREE, by "
+    "e-mail follow the link. Until then nothing changes.",
+    "moved": "Done. Messages come here from now on.",
     "saved": "Saved.",
     "paused": "Paused. Rest well.",
     "resumed": "Nudges are on again.",

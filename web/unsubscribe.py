@@ -1,14 +1,20 @@
-"""One-click unsubscribe after RFC 8058: a POST is enough, from anyone who holds the link, for as long as it exists."""
+"""One-click unsubscribe after RFC 8058: a POST is enough, from anyone who holds the link, for as long as it exists.
+
+The link is only ever sent to the address itself, so it is also the way back.
+"""
 
 import structlog
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from people.find import address_of
+from people.find import address_of, find_by_address
 from people.links import read_unsubscribe_token
 from people.optout import record_stop
+from store.subscriptions import current_of
 from web.door import Door, TheDoor
+from web.fields import Form
+from web.start import start_again
 from web.wording import UNSUBSCRIBE
 
 log = structlog.get_logger()
@@ -16,10 +22,9 @@ router = APIRouter()
 
 
 @router.get("/unsubscribe/{token}")
-def show_button(request: Request, token: str, door: TheDoor) -> Response:
+def look(request: Request, token: str, door: TheDoor) -> Response:
     """Show a button, and change nothing: mail scanners follow every link."""
-    del token
-    return door.page(request, "unsubscribe.html")
+    return _show(door, request, token)
 
 
 @router.head("/unsubscribe/{token}")
@@ -39,13 +44,47 @@ def leave(request: Request, token: str, door: TheDoor, by: str = "") -> Response
     subscription_id = read_unsubscribe_token(door.service.seal, token)
     if subscription_id is not None:
         _stop(door, subscription_id)
-    return door.page(request, "unsubscribed.html") if by == "hand" else Response()
+    return _show(door, request, token) if by == "hand" else Response()
+
+
+@router.post("/unsubscribe/{token}/start")
+def come_back(request: Request, token: str, form: Form, door: TheDoor) -> Response:
+    """Let nudges come to this address again, because whoever was sent the link pressed the button."""
+    del form
+    service, subscription_id = door.service, read_unsubscribe_token(door.service.seal, token)
+    with service.database.write() as tx:
+        address = address_of(tx, service.seal, subscription_id) if subscription_id is not None else None
+        if address is None:
+            return door.page(request, "no_subscription.html")
+        result = start_again(door, tx, request, address, door.now())
+    log.info("started_again", subscription=subscription_id, status=result.status)
+    door.wake()
+    if result.status in {"ask", "too_many"}:
+        return door.see("/asked")
+    return door.page(request, "started.html", mailed=result.status == "restarted")
+
+
+def _show(door: Door, request: Request, token: str) -> Response:
+    seal, subscription_id = door.service.seal, read_unsubscribe_token(door.service.seal, token)
+    if subscription_id is None:
+        return door.page(request, "no_subscription.html")
+    with door.service.database.read() as tx:
+        current = current_of(tx, subscription_id)
+        address = address_of(tx, seal, current)
+        if address is None:
+            return door.page(request, "no_subscription.html")
+        if find_by_address(tx, seal, address).standing != "stopped":
+            return door.page(request, "unsubscribe.html")
+    # A link that went to an earlier address is no proof of the present one.
+    start = f"/unsubscribe/{token}/start" if current == subscription_id else ""
+    return door.page(request, "unsubscribed.html", start=start)
 
 
 def _stop(door: Door, subscription_id: int) -> None:
+    """Stop what comes to the address the link was sent to, or to the one its owner has moved to since."""
     service = door.service
     with service.database.write() as tx:
-        address = address_of(tx, service.seal, subscription_id)
+        address = address_of(tx, service.seal, current_of(tx, subscription_id))
         if address is None:
             return
         record_stop(tx, service.seal, address, means="email", evidence={}, wording=UNSUBSCRIBE.version, now=door.now())

@@ -30,6 +30,12 @@ CONSENT = Wording(
     "by replying STOP or by following the unsubscribe link. Message and data rates may apply.",
 )
 CONFIRM = Wording("web_confirm", 1, "Yes, send me these")
+MOVE = Wording(
+    "web_move",
+    1,
+    "By asking, you say that this address is yours, and that {program} may send its messages there instead once you "
+    "have said yes there, too. Message and data rates may apply.",
+)
 STOP = Wording("web_stop", 1, "Stop all messages")
 START = Wording("web_start", 1, "Start again")
 UNSUBSCRIBE = Wording("web_unsubscribe", 1, "Unsubscribe")

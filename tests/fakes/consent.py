@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from people.address import Address, parse_address
 from people.find import find_by_address
-from people.optin import OptInResult, confirm, request_optin
+from people.optin import OptInResult, confirm, request_move, request_optin
 from people.optout import StartResult, StopResult, record_start, record_stop
 from people.preferences import Preferences
 from store.database import Database
@@ -31,6 +31,10 @@ class Consent:
     def ask(self, address: Address = AMINA, chosen: Preferences = CHOSEN) -> OptInResult:
         with self.database.write() as tx:
             return request_optin(tx, self.seal, address, chosen, language="en", **self.proof("web"))
+
+    def move(self, subscription_id: int, address: Address = BO) -> OptInResult:
+        with self.database.write() as tx:
+            return request_move(tx, self.seal, subscription_id, address, **self.proof("web"))
 
     def agree(self, subscription_id: int | None, *, welcome: bool = True) -> bool:
         assert subscription_id

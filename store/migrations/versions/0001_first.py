@@ -119,9 +119,13 @@ def upgrade() -> None:
         sa.Column("next_at", Instant(), nullable=True),
         sa.Column("last_sent_at", Instant(), nullable=True),
         sa.Column("sends", sa.Integer(), server_default="0", nullable=False),
-        sa.CheckConstraint("status IN ('pending', 'active', 'stopped', 'ended')", name=op.f("ck_subscriptions_status")),
+        sa.Column("replaces", Id, nullable=True),
+        sa.CheckConstraint(
+            "status IN ('pending', 'active', 'stopped', 'moved', 'ended')", name=op.f("ck_subscriptions_status")
+        ),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_subscriptions_contact_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_subscriptions_person_id")),
+        sa.ForeignKeyConstraint(["replaces"], ["subscriptions.id"], name=op.f("fk_subscriptions_replaces")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_subscriptions")),
         sa.UniqueConstraint("contact_id", name=op.f("uq_subscriptions_contact_id")),
     )
@@ -132,6 +136,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("status = 'active'"),
         postgresql_where=sa.text("status = 'active'"),
+    )
+    op.create_index(
+        "ix_subscriptions_replaces",
+        "subscriptions",
+        ["replaces"],
+        unique=False,
+        sqlite_where=sa.text("replaces IS NOT NULL"),
+        postgresql_where=sa.text("replaces IS NOT NULL"),
     )
     op.create_index(op.f("ix_subscriptions_person_id"), "subscriptions", ["person_id"], unique=False)
     op.create_table(
