@@ -6,8 +6,11 @@ import pytest
 
 from people.may_send import may_send
 
-STATUSES = ("pending", "active", "stopped", "ended")
-KINDS = ("optin_request", "welcome", "restarted", "nudge", "extra", "stopped", "crisis_stopped", "fresh_link", "paused")
+STATUSES = ("pending", "active", "stopped", "moved", "ended")
+KINDS = (
+    "optin_request", "move_request", "welcome", "restarted", "nudge", "extra", "stopped", "crisis_stopped", "fresh_link",
+    "paused",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,9 @@ KINDS = ("optin_request", "welcome", "restarted", "nudge", "extra", "stopped", "
         ("fresh_link", "active", False, None),
         ("fresh_link", "pending", False, None),
         ("optin_request", "pending", False, None),
+        ("move_request", "pending", False, None),
+        ("move_request", "active", False, "already confirmed"),
+        ("nudge", "moved", False, "moved to another address"),
         ("stopped", "stopped", True, None),
         ("crisis_stopped", "stopped", True, None),
         ("nudge", "pending", False, "not confirmed"),
