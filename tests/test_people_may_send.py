@@ -8,8 +8,8 @@ from people.may_send import may_send
 
 STATUSES = ("pending", "active", "stopped", "moved", "ended")
 KINDS = (
-    "optin_request", "move_request", "welcome", "restarted", "nudge", "extra", "stopped", "crisis_stopped", "fresh_link",
-    "paused",
+    "optin_request", "move_request", "welcome", "restarted", "nudge", "extra", "stopped", "crisis_stopped",
+    "fresh_link", "paused",
 )  # fmt: skip
 
 
