@@ -148,7 +148,7 @@ def _take_back(
     connection: Connection, subscription_id: int, held: Preferences, changed: Preferences, now: datetime
 ) -> None:
     if changed.paused_until and changed.paused_until > now:
-        cancel_waiting(connection, subscription_id, "paused", now, kinds=("nudge", "extra"))
+        cancel_waiting(connection, subscription_id, "paused", now, kinds=("nudge", "extra", "check_in"))
     if any(getattr(changed, name) != getattr(held, name) for name in _WHEN):
         cancel_waiting(connection, subscription_id, "another time was chosen", now, kinds=("nudge",))
     if set(held.audiences) - set(changed.audiences):

@@ -102,7 +102,7 @@ def _confirm(case: _Case, subscription_id: int) -> bool:
 def _hold(case: _Case, subscription_id: int) -> bool:
     assert case.sender.found.person_id is not None
     people.hold(case.tx, case.sender.found.person_id, case.now + HOLD)
-    cancel_waiting(case.tx, subscription_id, "on hold after a hard day", case.now, kinds=("nudge", "extra"))
+    cancel_waiting(case.tx, subscription_id, "on hold after a hard day", case.now, kinds=("nudge", "extra", "check_in"))
     return True
 
 
