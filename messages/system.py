@@ -45,8 +45,9 @@ def system_text(kind: str, lang: str = "en", **values: str) -> Rendered:
     """Return a kind's text, its {values} filled in; values it does not name are ignored.
 
     Texts take `prefix`, and some `frequency` (see `frame.frequency`), `support`, `until`, `schedule`, `next`,
-    `reason`, `day`, `place`, `advice`, all in the same language. Letters (kinds that begin with "email_") take `program` and `link`, and
-    `support` and `postal_address` for their last lines. `country` (ISO 3166 alpha-2) picks the crisis lines.
+    `reason`, `day`, `place`, `advice`, all in the same language. Letters (kinds that begin with "email_") take
+    `program` and `link`, and `support` and `postal_address` for their last lines. `country` (ISO 3166 alpha-2)
+    picks the crisis lines.
     Raises UnknownText, MissingValue.
     """
     wording = _wording(kind, lang)
