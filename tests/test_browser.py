@@ -115,6 +115,7 @@ class Visit:
 
     def inspect(self, what: str) -> None:
         """No accessibility violation, nothing wider than the screen, a discreet title, a clean address."""
+        self.page.wait_for_load_state()
         found = Axe().run(self.page)
         assert found.response["passes"], f"{what}: nothing was looked at"
         assert found.violations_count == 0, f"{what}: {found.generate_report()}"
