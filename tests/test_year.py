@@ -81,10 +81,17 @@ def test_it_keeps_every_slot_around_a_clock_change(service: Service, zone: str, 
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize(("zone", "year"), YEARS)
 def test_it_keeps_every_slot_of_a_year(service: Service, zone: str, year: int, window: str) -> None:
     walk(service, zone, window, date(year, 1, 1), 364)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_it_keeps_every_slot_of_a_year_on_postgresql(service: Service) -> None:
+    walk(service, "America/New_York", "00:30-04:00", date(2026, 1, 1), 364)
 
 
 def forget(service: Service) -> None:
