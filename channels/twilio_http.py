@@ -21,6 +21,7 @@ _SILENT.addHandler(logging.NullHandler())
 _SILENT.propagate = False
 _SILENT.setLevel(logging.CRITICAL + 1)
 
+_FORM = "application/x-www-form-urlencoded"
 _IDLE_SECONDS = 10.0  # dropped before the server does: a POST on a connection it has just closed would end Unknown
 _LONGEST_WAIT_SECONDS = 3600.0
 
@@ -65,7 +66,8 @@ class PooledHttpClient(AsyncHttpClient):  # type: ignore[misc]
         if params:
             options["params"] = params
         if data:
-            options["data"] = urlencode(data, doseq=True).encode("ascii")
+            # A payload of our own: aiohttp would look through its whole registry for one, at each request.
+            options["data"] = aiohttp.BytesPayload(urlencode(data, doseq=True).encode("ascii"), content_type=_FORM)
         if auth:
             options["headers"]["Authorization"] = _basic(*auth)
         async with self._open().request(method, uri, **options) as answer:

@@ -22,6 +22,7 @@ CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 15.0
 _CONNECTIONS = 256
 _RECONNECT_AFTER_SECONDS = 15.0
+_FORM = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
 _PAGE = 50
 _PAGES = 20  # 1,000 messages to one address in minutes is no reminder service: refuse to guess
 _TRIAL_PREFIX = "Sent from your Twilio trial account - "
@@ -60,11 +61,12 @@ class TwilioSms:
         key, secret = settings.api_key_sid, settings.api_key_secret.get_secret_value()
         self._account = self._client(settings.account_sid, token)
         self._client_for_messages = self._client(key, secret) if key else self._account
-        self._messages = self._client_for_messages.api.v2010.account.messages
+        self._api = self._client_for_messages.api.v2010
+        self._messages = self._api.account.messages
         if settings.messaging_service_sid:
-            self._from = {"messaging_service_sid": settings.messaging_service_sid}
+            self._from = {"MessagingServiceSid": settings.messaging_service_sid}
         else:
-            self._from = {"from_": settings.from_number}
+            self._from = {"From": settings.from_number}
 
     def _client(self, username: str, password: str) -> Any:
         settings = self._settings
@@ -100,11 +102,18 @@ class TwilioSms:
         return _accepted(made)
 
     async def _create(self, message: Outgoing) -> Any:
-        reports = {"status_callback": self._status_url(message.reference)} if self._wants_reports else {}
-        valid = min(36_000, max(5, message.valid_seconds))
-        return await self._messages.create_async(
-            to=message.to, body=message.text, validity_period=valid, **self._from, **reports
-        )
+        """Post the form through the SDK's version, below its resources: building those costs a third of a send."""
+        form = {
+            "To": message.to,
+            "Body": message.text,
+            "ValidityPeriod": str(min(36_000, max(5, message.valid_seconds))),
+            **self._from,
+        }
+        if self._wants_reports:
+            form["StatusCallback"] = self._status_url(message.reference)
+        path = f"/Accounts/{self._settings.account_sid}/Messages.json"
+        made, _, _ = await self._api.create_with_response_info_async("POST", path, data=form, headers=dict(_FORM))
+        return made
 
     async def sent_to(self, address: str, since: datetime) -> Sequence[Handed]:
         """List outbound texts to an E.164 number created since an instant, newest first; CannotAsk if Twilio won't say.
@@ -167,11 +176,12 @@ def can_reach(api_base_url: str, url: str) -> bool:
 
 def _accepted(made: Any) -> Outcome:
     """A 2xx without a usable id may still have been sent."""
-    if not isinstance(made.sid, str) or not 0 < len(made.sid) <= 64:
+    sid = made.get("sid") if isinstance(made, dict) else None
+    if not isinstance(sid, str) or not 0 < len(sid) <= 64:
         return Unknown("no-id")
-    segments = str(made.num_segments or "")
+    segments = str(made.get("num_segments") or "")
     count = int(segments) if segments.isascii() and segments.isdigit() else 0
-    return Accepted(made.sid, _state(made.status), count or None)  # "0": a service counts later
+    return Accepted(sid, _state(made.get("status")), count or None)  # "0": a service counts later
 
 
 def _handed(record: Any) -> Handed:
