@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from cli.output import WRONG_USAGE, Trouble
-from config.settings import Settings
 from messages.nudge import THEME_IDS
 from scheduler.cadence import parse_cadence
 from scheduler.quiet import Quiet, check_window
@@ -46,11 +45,6 @@ def muted_by(topics: str | None) -> tuple[str, ...]:
     if unknown := [topic for topic in wanted if topic not in THEME_IDS]:
         raise Trouble(f"--topics: {', '.join(unknown)} is none of {', '.join(THEME_IDS)}", WRONG_USAGE)
     return tuple(theme for theme in THEME_IDS if theme not in wanted)
-
-
-def quiet_hours(settings: Settings) -> Quiet:
-    """Give the outer limits from the settings."""
-    return Quiet(start=settings.quiet.start, end=settings.quiet.end, profile=settings.quiet.profile)
 
 
 def _words(text: str) -> Sequence[str]:

@@ -11,7 +11,7 @@ from rich.table import Table
 from sqlalchemy import Connection
 
 from cli.calendar import Coming, coming_of, to_ics
-from cli.choices import Cadence, Window, Zone, quiet_hours, read_times
+from cli.choices import Cadence, Window, Zone, read_times
 from cli.output import FAILED, WRONG_USAGE, Json, Trouble, out, say, show
 from cli.wiring import opened
 from config.clock import SystemClock
@@ -19,9 +19,10 @@ from config.settings import Settings, load_settings
 from people.find import show_person
 from people.places import westernmost, zones_in
 from scheduler.cadence import parse_cadence
+from scheduler.schedules import local_day, quiet_of
 from scheduler.service import Service
 from scheduler.slots import Schedule, describe, slots
-from scheduler.tick import local_day, schedule_of
+from scheduler.tick import schedule_of
 from scheduler.window import parse_window
 from scheduler.zone import parse_zone
 from store.due import Due, read_due
@@ -90,7 +91,7 @@ def preview(
 def _thought_of(
     settings: Settings, cadence: str, window: str, zone: str | None, country: str, first: date | None, now: datetime
 ) -> Planned:
-    quiet, country = quiet_hours(settings), country.strip().upper()
+    quiet, country = quiet_of(settings.quiet), country.strip().upper()
     if not zones_in(country):
         raise Trouble("--country: must be the two letters of a country, such as US or GB", WRONG_USAGE)
     name = parse_zone(zone) if zone else westernmost(zones_in(country), now)
@@ -114,7 +115,7 @@ def _planned(service: Service, tx: Connection, person: int) -> list[Planned]:
 
 def _of(due: Due, settings: Settings) -> Planned:
     waits = [at for at in (due.paused_until, due.hold_until) if at]
-    schedule = schedule_of(due, quiet_hours(settings))
+    schedule = schedule_of(due, quiet_of(settings.quiet))
     return Planned(schedule, due.id, max(waits, default=None), local_day(due.last_sent_at, due.zone))
 
 

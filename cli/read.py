@@ -8,7 +8,6 @@ from typing import Annotated, Any, BinaryIO
 
 import typer
 
-from cli.choices import quiet_hours
 from cli.output import Json, print_json
 from config.clock import SystemClock
 from config.settings import Settings, load_settings
@@ -20,6 +19,7 @@ from messages.system import system_text
 from people.address import Address
 from people.preferences import Preferences, default_preferences
 from scheduler.cadence import parse_cadence
+from scheduler.schedules import quiet_of
 from web.steer import STEERED, Instead, steer
 from web.when import day_of, fitting, hours_and_days
 
@@ -89,5 +89,5 @@ def _worded(settings: Settings, answer: Answer, reading: Reading, now: datetime)
 def _steered(settings: Settings, answer: Answer, reading: Reading, chosen: Preferences) -> Preferences:
     for effect in answer.effects:
         if effect in STEERED:
-            chosen = steer(effect, chosen, reading, quiet_hours(settings))
+            chosen = steer(effect, chosen, reading, quiet_of(settings.quiet))
     return chosen

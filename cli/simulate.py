@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from cli.choices import Cadence, Window, Zone, quiet_hours, read_times
+from cli.choices import Cadence, Window, Zone, read_times
 from cli.metric_lines import METRIC_LINES, dig, said
 from cli.output import WRONG_USAGE, Json, Trouble, out, say, show
 from cli.rehearse import rehearse_all
@@ -20,6 +20,7 @@ from scheduler.cadence import parse_cadence
 from scheduler.load import Load, bear
 from scheduler.policies import POLICIES
 from scheduler.rehearsal import one_person
+from scheduler.schedules import quiet_of
 from scheduler.simulate import ASSUMED, DISLIKED, MOST_REPLIES, Plan
 from scheduler.tally import BIN, metrics
 from scheduler.zone import parse_zone
@@ -60,7 +61,7 @@ def simulate(
     if html and not html.absolute().parent.is_dir():  # not after minutes of work
         raise Trouble(f"--html: there is no folder {html.parent}", WRONG_USAGE)
     settings, library = load_settings(), load_library()
-    where, quiet = (country or settings.program.country).strip().upper(), quiet_hours(settings)
+    where, quiet = (country or settings.program.country).strip().upper(), quiet_of(settings.quiet)
     zones = _zones(zone, where)
     stored = read_times(cadence, window, quiet, where)
     plan = Plan(people, days, seed, _day(from_), *stored, zones, quiet, where, _language(lang, library))

@@ -6,12 +6,13 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.choices import Audience, Cadence, Tier, Window, Zone, muted_by, quiet_hours, read_times
+from cli.choices import Audience, Cadence, Tier, Window, Zone, muted_by, read_times
 from cli.output import FAILED, WRONG_USAGE, Json, Trouble, out, say, show
 from cli.wiring import opened
 from people.address import Address, parse_email, parse_phone
 from people.optin import OptInResult, confirm, request_optin
 from people.preferences import Preferences, default_preferences
+from scheduler.schedules import quiet_of
 from scheduler.service import Service
 from scheduler.slots import describe, next_slot
 from scheduler.tick import schedule_of
@@ -62,7 +63,7 @@ def subscribe(
         country = settings.program.country
         address = parse_phone(phone, country) if phone else parse_email(email or "")
         chosen = default_preferences(address, country=country, now=now, language=_known(service, lang))
-        times = read_times(cadence, window, quiet_hours(settings), chosen.country)
+        times = read_times(cadence, window, quiet_of(settings.quiet), chosen.country)
         chosen = replace(
             chosen,
             cadence=times[0],
@@ -106,7 +107,7 @@ def _shown(service: Service, tx: Any, result: OptInResult, status: str, now: dat
     due = read_due(tx, held.id)
     if due is None:
         return Subscribed(status, held.person_id, held.id)
-    schedule = schedule_of(due, quiet_hours(service.settings))
+    schedule = schedule_of(due, quiet_of(service.settings.quiet))
     slot = next_slot(schedule, now)
     return Subscribed(status, held.person_id, held.id, describe(schedule), slot.at if slot else None)
 

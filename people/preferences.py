@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from messages.nudge import THEME_IDS
 from people.address import Address, country_of, known_zones
 from people.places import guess_zone
+from store.kinds import NUDGES, UNASKED
 from store.people import read_person, update_person
 from store.receipts import cancel_waiting
 from store.subscriptions import Subscription, lock_subscription, read_subscription, update_subscription
@@ -148,10 +149,10 @@ def _take_back(
     connection: Connection, subscription_id: int, held: Preferences, changed: Preferences, now: datetime
 ) -> None:
     if changed.paused_until and changed.paused_until > now:
-        cancel_waiting(connection, subscription_id, "paused", now, kinds=("nudge", "extra", "check_in"))
+        cancel_waiting(connection, subscription_id, "paused", now, kinds=UNASKED)
     if any(getattr(changed, name) != getattr(held, name) for name in _WHEN):
         cancel_waiting(connection, subscription_id, "another time was chosen", now, kinds=("nudge",))
     if set(held.audiences) - set(changed.audiences):
-        cancel_waiting(connection, subscription_id, "another kind was chosen", now, kinds=("nudge", "extra"))
+        cancel_waiting(connection, subscription_id, "another kind was chosen", now, kinds=NUDGES)
     if muted := set(changed.muted_themes) - set(held.muted_themes):
         cancel_waiting(connection, subscription_id, "this theme was turned off", now, themes=muted)

@@ -12,9 +12,9 @@ from people.links import confirm_token, me_token, status_token, unsubscribe_toke
 from people.may_send import BEFORE_CONSENT
 from scheduler.cadence import parse_cadence
 from scheduler.service import Service
+from store.kinds import NUDGES
 from store.waiting import Waiting
 
-NUDGES = frozenset({"nudge", "extra"})
 # A text of our own has one kind in the receipts and one wording a channel.
 WORDINGS = {
     "optin_request": {"sms": "opt_in_request", "email": "email_confirm"},

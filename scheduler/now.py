@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from scheduler.schedules import local_day
 from scheduler.service import Service
 from scheduler.states import State
-from scheduler.tick import choose_for, chosen, local_day
+from scheduler.tick import choose_for, chosen
 from store.deliveries import insert_receipts, nudge_under_way
 from store.due import read_due
 

@@ -62,12 +62,19 @@ def next_slot(schedule: Schedule, after: datetime, *, not_on: date | None = None
     return None
 
 
+def following(schedule: Schedule, slot: Slot) -> Slot | None:
+    """Give the slot after one of the schedule's own: `next_slot(schedule, slot.at)` at half its cost."""
+    zone = zone_named(schedule.zone)
+    place = _next_place(schedule, zone, slot.day)
+    return _slot(schedule, zone, *place) if place else None
+
+
 def slots(schedule: Schedule, after: datetime, until: datetime) -> Iterator[Slot]:
     """Give every slot strictly after `after`, up to and including `until`; two runs end to end have no slot twice."""
     slot = next_slot(schedule, after)
     while slot and slot.at <= until:
         yield slot
-        slot = next_slot(schedule, slot.at)
+        slot = following(schedule, slot)
 
 
 def slot_at(schedule: Schedule, at: datetime) -> Slot | None:

@@ -3,23 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Connection
 
-from scheduler.cadence import parse_cadence
 from scheduler.decide import Later, Send, Standing, decide
 from scheduler.quiet import Quiet
+from scheduler.schedules import local_day, quiet_of, read_schedule
 from scheduler.service import Service
-from scheduler.slots import Schedule, Slot, next_slot, slot_at
+from scheduler.slots import Schedule, Slot, following, next_slot, slot_at
 from scheduler.spacing.choose import Choice, choose
 from scheduler.spacing.policy import ASK_APART, ASK_AT_SEND
 from scheduler.spacing.taste import Taste
 from scheduler.states import State
-from scheduler.window import parse_window
 from store.deliveries import insert_receipts
 from store.due import Due, claim_due, set_next
 from store.exposures import read_memories
@@ -85,14 +82,14 @@ def _may_be_asked(due: Due, memories: Mapping[int, Memory], now: datetime) -> bo
 
 def schedule_of(due: Due, quiet: Quiet) -> Schedule:
     """Build the schedule of a subscription from its stored words."""
-    return Schedule(
-        cadence=parse_cadence(due.cadence),
-        anchor=_day(due.anchor),
-        window=parse_window(due.send_window),
+    return read_schedule(
+        cadence=due.cadence,
+        anchor=due.anchor,
+        window=due.send_window,
         zone=due.zone,
-        quiet=quiet,
         country=due.country,
         seed=due.id,
+        quiet=quiet,
     )
 
 
@@ -101,21 +98,10 @@ def taste_of(due: Due) -> Taste:
     return Taste(due.language, due.tier, due.audiences, due.muted_themes, due.theme_dials)
 
 
-def quiet_of(service: Service) -> Quiet:
-    """Build the outer limits from the settings."""
-    limits = service.settings.quiet
-    return Quiet(start=limits.start, end=limits.end, profile=limits.profile)
-
-
-def local_day(instant: datetime | None, zone: str) -> date | None:
-    """Give the local date of an instant."""
-    return instant.astimezone(ZoneInfo(zone)).date() if instant else None
-
-
 def _settle(
     service: Service, due: Due, memory: Memory, withheld: frozenset[str], now: datetime
 ) -> tuple[dict[str, Any] | None, datetime | None]:
-    schedule = schedule_of(due, quiet_of(service))
+    schedule = schedule_of(due, quiet_of(service.settings.quiet))
     last_day = local_day(due.last_sent_at, due.zone)
     if due.slot_at is None:
         return None, _next(schedule, now, last_day)
@@ -129,7 +115,8 @@ def _settle(
     decision = decide(slot, standing, now, pick)
     if isinstance(decision, Later) or slot is None:
         return None, _next(schedule, now, last_day)
-    after = _next(schedule, slot.at, slot.day)
+    coming = following(schedule, slot)
+    after = coming.at if coming else None
     if isinstance(decision, Send):
         return _receipt(due, slot, now, State.WAITING, decision.reason) | chosen(decision.choice), after
     return _receipt(due, slot, now, State.SKIPPED, decision.reason) | {"settled_at": now}, after
@@ -180,11 +167,6 @@ _CHECK_IN: dict[str, Any] = _NOT_CHOSEN | {
 def _next(schedule: Schedule, after: datetime, not_on: date | None) -> datetime | None:
     slot = next_slot(schedule, after, not_on=not_on)
     return slot.at if slot else None
-
-
-@lru_cache(maxsize=4096)
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
 
 
 def choose_for(service: Service, connection: Connection, due: Due, now: datetime) -> Choice | None:

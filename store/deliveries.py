@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from store.kinds import NUDGES
 from store.tables import contacts, people, receipts, subscriptions, suppressions
 from store.waiting import Waiting
 
@@ -263,7 +264,7 @@ def nudge_under_way(connection: Connection, subscription_id: int) -> bool:
     """Tell whether a nudge for this subscription is on its way already."""
     under_way = (
         (receipts.c.subscription_id == subscription_id)
-        & receipts.c.kind.in_(("nudge", "extra"))
+        & receipts.c.kind.in_(NUDGES)
         & receipts.c.state.in_(("waiting", "sending", "unknown"))
     )
     return connection.execute(select(receipts.c.id).where(under_way).limit(1)).first() is not None

@@ -6,10 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, func, select
 
+from store.kinds import NUDGES
 from store.subscriptions import lineage
 from store.tables import exposures, receipts
-
-NUDGES = ("nudge", "extra")
 
 
 @dataclass(frozen=True, slots=True)

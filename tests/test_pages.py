@@ -474,14 +474,14 @@ def test_it_never_breaks_on_a_form(visitor: Visitor, me: str, fields: list[tuple
 def test_it_offers_only_what_it_can_read(service: Service) -> None:
     from scheduler.cadence import parse_cadence
     from scheduler.quiet import check_window
-    from scheduler.tick import quiet_of
+    from scheduler.schedules import quiet_of
     from scheduler.window import parse_window
     from scheduler.zone import parse_zone
 
     for words, _ in CADENCES:
         assert parse_cadence(words)
     for words, _ in WINDOWS:
-        check_window(parse_window(words), quiet_of(service), "US")
+        check_window(parse_window(words), quiet_of(service.settings.quiet), "US")
     assert all(parse_zone(name) == name for name in zone_names())
     assert AUDIENCES == ("partner", "solo")
 

@@ -16,9 +16,10 @@ from people.optin import confirm
 from people.optout import record_start, record_stop
 from people.preferences import Preferences, change_preferences, read_preferences
 from scheduler.ratings import rate, reset
+from scheduler.schedules import quiet_of
 from scheduler.service import Service
-from scheduler.tick import quiet_of
 from store import people
+from store.kinds import UNASKED
 from store.receipts import cancel_waiting
 from web.steer import STEERED, Instead, steer
 
@@ -79,7 +80,7 @@ def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answ
 
 def _carry_out(case: _Case, effect: str, subscription_id: int) -> bool:
     if effect in STEERED:
-        quiet = quiet_of(case.service)
+        quiet = quiet_of(case.service.settings.quiet)
         return _change(case, subscription_id, lambda held: steer(effect, held, case.reading, quiet))
     return _FOR_SUBSCRIBERS[effect](case, subscription_id)
 
@@ -102,7 +103,7 @@ def _confirm(case: _Case, subscription_id: int) -> bool:
 def _hold(case: _Case, subscription_id: int) -> bool:
     assert case.sender.found.person_id is not None
     people.hold(case.tx, case.sender.found.person_id, case.now + HOLD)
-    cancel_waiting(case.tx, subscription_id, "on hold after a hard day", case.now, kinds=("nudge", "extra", "check_in"))
+    cancel_waiting(case.tx, subscription_id, "on hold after a hard day", case.now, kinds=UNASKED)
     return True
 
 

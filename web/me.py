@@ -22,7 +22,7 @@ from people.optout import record_stop
 from people.preferences import change_preferences
 from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import rate
-from scheduler.tick import quiet_of
+from scheduler.schedules import quiet_of
 from store.people import release
 from web import wording
 from web.choices import read_choices
@@ -91,7 +91,7 @@ def _owner(door: Door, tx: Connection, token: str, now: datetime) -> Owner:
 
 
 def _save(act: Act) -> Response:
-    choices = read_choices(act.form, quiet_of(act.door.service), act.owner.person.country)
+    choices = read_choices(act.form, quiet_of(act.door.settings.quiet), act.owner.person.country)
     if not choices.values["topic"]:
         choices.errors["topic"] = "Choose at least one, or take a break instead."
     if choices.errors:

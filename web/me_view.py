@@ -10,9 +10,9 @@ from starlette.responses import Response
 
 from messages.nudge import THEMES
 from people.find import masked
+from scheduler.schedules import quiet_of
 from scheduler.slots import describe
 from scheduler.states import HANDED_OVER, State
-from scheduler.tick import quiet_of
 from store.consents import list_consents
 from store.history import Past, list_history
 from web import told, wording
@@ -63,7 +63,7 @@ def show(
 def _standing(door: Door, owner: Owner, now: datetime) -> dict[str, Any]:
     subscription, zone = owner.subscription, owner.subscription.zone
     until = owner.rests_until(now) if subscription.status == "active" else None
-    schedule = owner.schedule(quiet_of(door.service))
+    schedule = owner.schedule(quiet_of(door.settings.quiet))
     found = coming(schedule, until or now, owner.last_day()) if subscription.status == "active" else []
     why_none = "Nothing is planned." if subscription.status != "active" else "This rhythm has come to its end."
     return {

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -13,6 +12,7 @@ from people.links import me_token
 from people.preferences import Preferences, read_preferences
 from scheduler.cadence import parse_cadence
 from scheduler.quiet import Quiet
+from scheduler.schedules import local_day, read_schedule
 from scheduler.slots import Schedule
 from scheduler.window import parse_window
 from store.people import Person, read_person
@@ -36,20 +36,19 @@ class Owner:
 
     def schedule(self, quiet: Quiet) -> Schedule:
         """The schedule that their preferences make."""
-        return Schedule(
-            cadence=parse_cadence(self.subscription.cadence),
-            anchor=date.fromisoformat(self.subscription.anchor),
-            window=parse_window(self.subscription.send_window),
+        return read_schedule(
+            cadence=self.subscription.cadence,
+            anchor=self.subscription.anchor,
+            window=self.subscription.send_window,
             zone=self.subscription.zone,
-            quiet=quiet,
             country=self.person.country,
             seed=self.subscription.id,
+            quiet=quiet,
         )
 
     def last_day(self) -> date | None:
         """The local day of the last nudge."""
-        last = self.subscription.last_sent_at
-        return last.astimezone(ZoneInfo(self.subscription.zone)).date() if last else None
+        return local_day(self.subscription.last_sent_at, self.subscription.zone)
 
     def values(self) -> dict[str, str | list[str]]:
         """Their preferences as the form shows them."""

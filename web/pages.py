@@ -17,7 +17,7 @@ from people.move import is_move
 from people.optin import confirm, request_optin
 from people.preferences import Preferences, read_preferences
 from scheduler.cadence import parse_cadence
-from scheduler.tick import quiet_of
+from scheduler.schedules import quiet_of
 from store.history import count_texts
 from store.receipts import queue_text
 from web import wording
@@ -51,7 +51,7 @@ def subscribe(request: Request, form: Form, door: TheDoor) -> Response:
     """Ask an address for its second yes. The answer is the same whatever is known of the address."""
     address, wrong = _address(form.get("address", ""), door.settings.program.country)
     country = country_of(address, door.settings.program.country) if address else door.settings.program.country
-    choices = read_choices(form, quiet_of(door.service), country)
+    choices = read_choices(form, quiet_of(door.settings.quiet), country)
     if wrong:
         choices.errors["address"] = wrong
     if form.get("consent") != "yes":

@@ -9,10 +9,11 @@ from messages.frame import frequency
 from messages.system import system_text
 from people.preferences import Preferences, default_preferences, read_preferences
 from scheduler.cadence import parse_cadence
+from scheduler.schedules import local_day, quiet_of
 from scheduler.service import Service
 from scheduler.slots import next_slot
 from scheduler.states import HANDED_OVER, State
-from scheduler.tick import local_day, quiet_of, schedule_of
+from scheduler.tick import schedule_of
 from store.due import read_due
 from store.history import last_sent
 from web.effects import Outcome, Sender
@@ -61,7 +62,9 @@ def _timed(
         return kind, values | {"next": no_day(chosen.language)}
     rests = max((at for at in (due.paused_until, due.hold_until) if at and at > now), default=None)
     after = rests or now
-    slot = next_slot(schedule_of(due, quiet_of(service)), after, not_on=local_day(due.last_sent_at, due.zone))
+    slot = next_slot(
+        schedule_of(due, quiet_of(service.settings.quiet)), after, not_on=local_day(due.last_sent_at, due.zone)
+    )
     values["next"] = day_of(slot.at, chosen.zone, chosen.language) if slot else no_day(chosen.language)
     if kind == "status" and rests:
         return "status_paused", values | {"until": day_of(rests, chosen.zone, chosen.language)}

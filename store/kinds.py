@@ -1,0 +1,4 @@
+"""Pure: the kinds of receipts that are spoken of in more than one place."""
+
+NUDGES = frozenset({"nudge", "extra"})  # a slot's, and one that was asked for
+UNASKED = NUDGES | {"check_in"}  # what a pause or a hold takes back: nudges, and the question in a nudge's place
