@@ -1,88 +1,30 @@
 """Every table, in one reading. Times are aware and UTC; `*_sealed` holds AES-GCM, `*_index` a keyed blind index."""
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
-
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     SmallInteger,
     String,
     Table,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMES)
+from store.columns import Id, Instant, id_column, metadata
 
-
-class Instant(TypeDecorator[datetime]):
-    """An aware UTC datetime: `timestamptz` on PostgreSQL, microseconds since 1970 (an integer) on SQLite.
-
-    SQLite has no date type; an integer compares, indexes and packs better than text. A naive value is a bug and raises.
-    """
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def load_dialect_impl(self, dialect: Dialect) -> Any:
-        """Pick the column type of this database."""
-        return dialect.type_descriptor(BigInteger() if dialect.name == "sqlite" else DateTime(timezone=True))
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        """Refuse naive values; store UTC."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a naive datetime can't be stored: pass an aware one, in UTC")
-        if dialect.name != "sqlite":
-            return value
-        return (value - _EPOCH) // _MICROSECOND
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Give an aware UTC datetime back."""
-        if value is None:
-            return None
-        if dialect.name != "sqlite":
-            at: datetime = value
-            return at.astimezone(UTC)
-        return _EPOCH + timedelta(microseconds=value)
-
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
-# SQLite's rowid must be INTEGER to be generated; PostgreSQL's should be 64 bits wide.
-Id = BigInteger().with_variant(Integer(), "sqlite")
-
-
-def _id() -> Column[int]:
-    return Column("id", Id, primary_key=True, autoincrement=True)
-
+__all__ = ["Id", "Instant", "metadata"]
 
 people = Table(
     "people",
     metadata,
-    _id(),
+    id_column(),
     Column("created_at", Instant, nullable=False),
     Column("country", String(2), nullable=False),  # ISO 3166: crisis lines, hours
     Column("language", String(8), nullable=False, server_default="en"),
@@ -99,7 +41,7 @@ people = Table(
 contacts = Table(
     "contacts",
     metadata,
-    _id(),
+    id_column(),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
     Column("channel", String(8), nullable=False),  # sms | email
     Column("address_sealed", LargeBinary, nullable=False),  # E.164, or an e-mail address
@@ -113,7 +55,7 @@ contacts = Table(
 subscriptions = Table(
     "subscriptions",
     metadata,
-    _id(),
+    id_column(),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
     Column("contact_id", Id, ForeignKey("contacts.id"), nullable=False, unique=True),
     Column("status", String(10), nullable=False),  # pending | active | stopped | moved | ended (erased)
@@ -149,7 +91,7 @@ Index(
 receipts = Table(
     "receipts",
     metadata,
-    _id(),
+    id_column(),
     Column("subscription_id", Id, ForeignKey("subscriptions.id"), nullable=False),
     Column("kind", String(16), nullable=False),  # nudge | extra (asked for now) | a kind of system text
     Column("channel", String(8), nullable=False),  # sms | email: each is dispatched at its own sender's rate
@@ -227,7 +169,7 @@ exposures = Table(
 consent_events = Table(
     "consent_events",
     metadata,
-    _id(),
+    id_column(),
     Column("person_id", Id, ForeignKey("people.id")),  # NULL: an opt-out from an address we don't know
     Column("channel", String(8), nullable=False),
     Column("address_index", LargeBinary(16), nullable=False),
@@ -255,7 +197,7 @@ suppressions = Table(
 inbound = Table(
     "inbound",
     metadata,
-    _id(),
+    id_column(),
     Column("provider_id", String(64), nullable=False, unique=True),
     Column("channel", String(8), nullable=False),
     Column("address_index", LargeBinary(16), nullable=False),
