@@ -27,7 +27,7 @@ from benchmarks.seed import seed
 from channels.twilio_sms import TwilioSms
 from config.clock import SystemClock
 from config.settings import Settings
-from messages.library import load_library
+from messages.files import load_library
 from scheduler.dispatch import CONCURRENCY
 from scheduler.passes import run_once
 from scheduler.service import Service

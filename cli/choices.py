@@ -30,6 +30,7 @@ class Tier(StrEnum):
 
     DISCREET = "discreet"
     FULL = "full"
+    FRANK = "frank"
 
 
 def read_times(cadence: str, window: str, quiet: Quiet, country: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 
 from config.redact import redact
 from config.settings import SettingsError
-from messages.library import LibraryError
+from messages.files import LibraryError
 from people.address import BadAddress
 from people.preferences import BadPreferences, NoSubscription
 from scheduler.cadence import UnreadableCadence

@@ -14,7 +14,8 @@ from cli.metric_lines import METRIC_LINES, dig, said
 from cli.output import WRONG_USAGE, Json, Trouble, out, say, show
 from cli.rehearse import rehearse_all
 from config.settings import Settings, load_settings
-from messages.library import Library, load_library
+from messages.files import load_library
+from messages.library import Library
 from people.places import zones_in
 from scheduler.cadence import parse_cadence
 from scheduler.load import Load, bear

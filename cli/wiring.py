@@ -12,7 +12,7 @@ from channels.twilio_sms import TwilioSms
 from config.clock import Clock, SystemClock
 from config.secret_key import load_secret_key, make_folder
 from config.settings import Settings, SettingsError, load_settings
-from messages.library import load_library
+from messages.files import load_library
 from scheduler.service import Service
 from store.database import Database
 from store.migrate import migrate

@@ -1,23 +1,9 @@
-"""The library: nudges read from TOML, one file a theme in a folder a language, held ready for quick picking."""
+"""Pure: the library: nudges in the order of their files, held ready for quick picking."""
 
 from dataclasses import asdict, dataclass, field
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import Any
 
 from messages.nudge import Nudge
-from messages.record import Page, Problem, read_page
-
-PACKAGED = "messages/library"
-
-
-class LibraryError(ValueError):
-    """The library cannot be read; `problems` holds every reason, the message one a line."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        self.problems = problems
-        super().__init__("\n".join(str(problem) for problem in problems))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,72 +45,9 @@ class Library:
         return self.places.get((named, key)) or self.places.get((named, "")) or (named, 1)
 
 
-def load_library(path: Path | None = None) -> Library:
-    """Read the packaged library, or the folder or single `.toml` file at `path`.
-
-    A folder holds `<lang>/<theme>.toml` files, or the files themselves. Raises LibraryError naming every
-    problem at once as `file:line: rule: what to do`.
-    """
-    pages = [_page(name, source) for name, source in _sources(path)]
-    problems = [problem for page in pages for problem in page.problems] + _doubles(pages)
-    if not pages:
-        problems.append(Problem(str(path or PACKAGED), 1, "empty", "put <lang>/<theme>.toml files there"))
-    if problems:
-        raise LibraryError(tuple(problems))
-    places = {
-        (f"{nudge.lang}/{nudge.id}", key): (page.file, line)
-        for page in pages
-        for nudge in page.nudges
-        for (table, key), line in page.lines.items()
-        if table == nudge.id
-    }
-    return Library(tuple(nudge for page in pages for nudge in page.nudges), places)
-
-
 def export(library: Library) -> list[dict[str, Any]]:
     """Return every nudge as plain JSON-ready values (dates as ISO text), in library order."""
     return [
         {key: value.isoformat() if hasattr(value, "isoformat") else value for key, value in asdict(nudge).items()}
         for nudge in library.nudges
     ]
-
-
-def _sources(path: Path | None) -> list[tuple[str, Traversable]]:
-    root: Traversable = path if path is not None else files("messages") / "library"
-    name = str(path) if path is not None else PACKAGED
-    if root.is_file():
-        return [(name, root)]
-    if not root.is_dir():
-        raise LibraryError((Problem(name, 1, "missing", "give a library folder or a .toml file that exists"),))
-    return sorted(_under(name, root), key=lambda found: found[0])
-
-
-def _under(name: str, folder: Traversable) -> list[tuple[str, Traversable]]:
-    found = []
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            found += _under(f"{name}/{entry.name}", entry)
-        elif entry.name.endswith(".toml"):
-            found.append((f"{name}/{entry.name}", entry))
-    return found
-
-
-def _page(name: str, source: Traversable) -> Page:
-    try:
-        return read_page(name, source.read_text(encoding="utf-8"))
-    except UnicodeDecodeError:
-        return Page(name, (), {}, (Problem(name, 1, "encoding", "save the file as UTF-8"),))
-    except OSError as error:
-        return Page(name, (), {}, (Problem(name, 1, "unreadable", error.strerror or "make it readable"),))
-
-
-def _doubles(pages: list[Page]) -> list[Problem]:
-    seen: dict[tuple[str, str], str] = {}
-    problems = []
-    for page in pages:
-        for nudge in page.nudges:
-            first = seen.setdefault((nudge.lang, nudge.id), page.file)
-            if first != page.file:
-                advice = f"{nudge.id} is already in {first}; give one of them another id"
-                problems.append(Problem(page.file, page.lines[nudge.id, ""], "id", advice))
-    return problems

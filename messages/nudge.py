@@ -6,7 +6,7 @@ from typing import Literal
 
 Audience = Literal["either", "partner", "solo"]
 Effort = Literal["1-5", "15", "longer"]
-Tier = Literal["discreet", "full"]
+Tier = Literal["discreet", "full", "frank"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ THEMES = (
 THEME_IDS = tuple(theme.id for theme in THEMES)
 AUDIENCES: tuple[Audience, ...] = ("either", "partner", "solo")
 EFFORTS: tuple[Effort, ...] = ("1-5", "15", "longer")
-TIERS: tuple[Tier, ...] = ("discreet", "full")
+TIERS: tuple[Tier, ...] = ("discreet", "full", "frank")  # each says more than the one before
 # What a person must have said yes to before a nudge that carries the flag may go to them.
 FLAGS = ("partner_ok", "touch_ok", "meds_ok")
 TAGS = ("choice", "if_then", "fresh_start", "gentle")
@@ -42,6 +42,7 @@ class Nudge:
 
     `effort` is in minutes. `src` are passages and `claims` claims of the claim map, `ext` short names of outside
     sources. `email_body` is paragraphs parted by a blank line; `safety_line` is its last paragraph in the mail.
+    A text-message wording may be empty: the nudge has none in that tier.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Nudge:
     ext: tuple[str, ...]
     sms_discreet: str
     sms_full: str
+    sms_frank: str
     email_subject: str
     email_preheader: str
     email_body: str
@@ -70,8 +72,10 @@ class Nudge:
     next_review: date | None
 
     def sms(self, tier: Tier) -> str:
-        """Return the text-message wording of the tier."""
-        return self.sms_full if tier == "full" else self.sms_discreet
+        """Return the wording of the tier, else of the next milder one; "" where it goes by e-mail only."""
+        if tier == "discreet":
+            return self.sms_discreet
+        return (tier == "frank" and self.sms_frank) or self.sms_full or self.sms_discreet
 
     @property
     def email_text(self) -> str:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from messages.nudge import THEME_IDS
+from messages.nudge import THEME_IDS, TIERS
 from people.address import Address, country_of, known_zones
 from people.places import guess_zone
 from store.kinds import NUDGES, UNASKED
@@ -15,7 +15,6 @@ from store.people import read_person, update_person
 from store.receipts import cancel_waiting
 from store.subscriptions import Subscription, lock_subscription, read_subscription, update_subscription
 
-TIERS = ("discreet", "full")
 AUDIENCES = ("partner", "solo")  # beyond `either`, which is for everybody
 ZONE_SOURCES = ("stated", "number", "default")
 _WHEN = ("cadence", "window", "zone", "paused_until", "country")  # what a slot is computed from

@@ -15,7 +15,8 @@ from channels.channel import Channel
 from channels.outbox import Outbox
 from config.clock import FixedClock
 from config.settings import Settings
-from messages.library import Library, load_library
+from messages.files import load_library
+from messages.library import Library
 from scheduler.service import Service
 from store.database import Database
 from store.migrate import migrate

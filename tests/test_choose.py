@@ -11,7 +11,8 @@ from fakes.lives import START, Life
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from messages.library import Library, load_library
+from messages.files import load_library
+from messages.library import Library
 from messages.nudge import AUDIENCES, THEME_IDS, THEMES
 from scheduler.spacing import policy
 from scheduler.spacing.choose import Choice, _odds, choose

@@ -37,6 +37,7 @@ COMMANDS = [
     "library check",
     "library list",
     "library show",
+    "library export",
     "library release",
     "read",
     "senders list",
@@ -265,6 +266,16 @@ def test_it_checks_lists_and_shows_the_library():
     assert one["sms_discreet"] in kindling("library", "show", one["id"]).stdout
     assert one["id"] in kindling("library", "list").stdout
     assert "did you mean" in kindling("library", "show", one["id"] + "0", code=1).stderr
+
+
+def test_it_gives_a_library_to_start_from():
+    kindling("library", "export", "--csv", "own/all.csv")
+    assert Path("own/all.csv").read_bytes().startswith(b"\xef\xbb\xbfid,version,")
+    kindling("library", "export", "own/all.csv", "--toml", "again")
+    assert asked("library", "list", "again") == asked("library", "list", "own") == asked("library", "list")
+    assert kindling("library", "check", "again").stderr == "nothing to mend\n"
+    assert "exists" in kindling("library", "export", "--csv", "own/all.csv", code=1).stderr
+    assert "--csv FILE or --toml" in kindling("library", "export", code=2).stderr
 
 
 def test_it_fails_a_library_that_breaks_a_rule_by_file_and_line():

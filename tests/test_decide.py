@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from messages.library import load_library
+from messages.files import load_library
 from scheduler.decide import Later, Send, Skip, Standing, decide
 from scheduler.slots import Slot
 from scheduler.spacing.choose import Choice

@@ -82,12 +82,7 @@ def test_it_keeps_pure_files_pure(path: Path) -> None:
         if name.split(".")[0] in ROOMS:
             imported = module_path(name)
             assert imported, name
-            assert is_pure(imported) or imported.name == "__init__.py" or is_data(imported), f"{name} is not pure"
-
-
-def is_data(path: Path) -> bool:
-    """The library is a value, though the reading of its files stands beside it."""
-    return str(path.relative_to(ROOT)) == "messages/library.py"
+            assert is_pure(imported) or imported.name == "__init__.py", f"{name} is not pure"
 
 
 def test_it_has_pure_files() -> None:

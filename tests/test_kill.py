@@ -22,7 +22,7 @@ from fakes.twilio import ACCOUNT, FROM, TOKEN, FakeTwilio
 from sqlalchemy import select
 
 from benchmarks.seed import seed
-from messages.library import load_library
+from messages.files import load_library
 from store.database import Database
 from store.migrate import migrate
 from store.seal import Seal

@@ -1,13 +1,21 @@
+import csv
+import io
 import json
 import re
 from collections import Counter
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from messages.claims import GRADES, claim_map
-from messages.library import Library, LibraryError, export, load_library
+from messages.csv_page import read_csv_page, write_csv_page
+from messages.files import LibraryError, load_library
+from messages.library import Library, export
 from messages.nudge import AUDIENCES, FLAGS, THEME_IDS, THEMES, UNREVIEWED
+from messages.record import unwrapped
+from messages.toml_page import read_toml_page, write_toml_page
 
 LIBRARY = load_library()
 
@@ -205,3 +213,136 @@ def test_it_keeps_a_whole_claim_map():
         assert set(claim.passages) <= set(claims.passages)
     unusable = {passage for passage in claims.passages if not claims.usable(passage)}
     assert unusable == {"P4.3", "P5.3", "P6.5"}
+
+
+def test_it_goes_from_toml_to_a_table_and_back():
+    table = write_csv_page(LIBRARY.nudges)
+    read = read_csv_page("all.csv", table)
+    assert read.problems == ()
+    assert read.nudges == LIBRARY.nudges
+    for lang in LIBRARY.langs:
+        for theme in THEME_IDS:
+            nudges = tuple(nudge for nudge in read.nudges if (nudge.lang, nudge.theme) == (lang, theme))
+            again = read_toml_page("again.toml", write_toml_page(nudges))
+            assert again.problems == ()
+            assert again.nudges == LIBRARY.of(lang, theme)
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1).filter(str.strip)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(WORDS, min_size=1, max_size=3), WORDS, st.none() | st.dates())
+def test_it_keeps_any_words_in_either_form(parts, subject, day):
+    body = unwrapped("\n\n".join(parts))
+    nudge = replace(LIBRARY.nudges[0], email_body=body, email_subject=unwrapped(subject), reviewed_on=day)
+    for written, read in ((write_csv_page, read_csv_page), (write_toml_page, read_toml_page)):
+        page = read("page", written([nudge]))
+        assert page.problems == ()
+        assert page.nudges == (nudge,)
+
+
+ROW = {
+    "id": "FOC-90",
+    "lang": "en",
+    "theme": "focus",
+    "family": "plain",
+    "audience": "either",
+    "effort": "1-5",
+    "tags": "choice; gentle",
+    "src": "P6.3",
+    "claims": "C24",
+    "sms_discreet": "Look, a tree; look.",
+    "sms_full": "Look at a tree.",
+    "email_subject": "A tree",
+    "email_preheader": "For today",
+    "email_body": "Look at it.\n\nTwice.",
+    "follow_up": "Did it fit?",
+    "author": "José Nuñez",
+}
+
+
+def table(rows, delimiter=",", columns=tuple(ROW)):
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns, delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_it_reads_what_a_spreadsheet_saves(tmp_path, delimiter, encoding):
+    (tmp_path / "own.csv").write_bytes(table([ROW], delimiter).encode(encoding))
+    library = load_library(tmp_path / "own.csv")
+    (nudge,) = library.nudges
+    assert nudge.email_body == "Look at it.\n\nTwice."
+    assert (nudge.tags, nudge.flags, nudge.version, nudge.status) == (("choice", "gentle"), (), 1, UNREVIEWED)
+    assert (nudge.author, nudge.sms_frank, nudge.reviewed_on) == ("José Nuñez", "", None)
+    assert library.place(nudge, "sms_full") == (str(tmp_path / "own.csv"), 2)
+    assert load_library(tmp_path).nudges == library.nudges
+
+
+@pytest.mark.parametrize(
+    ("change", "rule", "hint"),
+    [
+        ({"effort": "30"}, "effort", "1-5, 15, longer"),
+        ({"id": "foc-1"}, "id", "COM-01"),
+        ({"lang": "English"}, "lang", "language code"),
+        ({"theme": ""}, "theme", "communication"),
+        ({"version": "two"}, "version", "whole number"),
+        ({"tags": "choice;all"}, "tags", "may hold"),
+        ({"reviewed_on": "soon"}, "reviewed_on", "a date such as"),
+        ({"email_subject": ""}, "email_subject", "add email_subject"),
+    ],
+)
+def test_it_names_the_line_of_a_bad_row_and_keeps_the_others(change, rule, hint):
+    columns = (*ROW, "version", "reviewed_on")
+    first = ROW | {"id": "FOC-91"}
+    page = read_csv_page("own.csv", table([first, ROW | change], columns=columns))
+    assert [nudge.id for nudge in page.nudges] == ["FOC-91"]
+    (problem,) = page.problems
+    assert str(problem).startswith(f"own.csv:5: {rule}: ")  # the first row has three lines
+    assert hint in problem.advice
+    assert page.unread == ((ROW | change)["id"],)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "rule", "hint"),
+    [
+        ("", 1, "csv", "header"),
+        ("id,lang\nFOC-90,en\n", 1, "header", "add a column named"),
+        (table([ROW], columns=(*ROW, "colour")), 1, "header", "mend 'colour'"),
+        (table([ROW]).replace("family", "theme", 1), 1, "header", "two columns are named theme"),
+        (table([ROW]).rstrip() + ",and,more\n", 2, "csv", "put quotes around"),
+        (table([ROW]) + 'FOC-91,"en\n', 5, "csv", "mend the quotes"),
+    ],
+)
+def test_it_says_what_is_wrong_with_a_table(text, line, rule, hint):
+    problems = [str(problem) for problem in read_csv_page("own.csv", text).problems]
+    assert any(each.startswith(f"own.csv:{line}: {rule}: ") and hint in each for each in problems), problems
+
+
+def test_it_names_the_nudges_of_a_file_that_it_could_not_read():
+    assert read_toml_page("own.toml", GOOD + "\n[FOC-91]\nfamily = \n").unread == ("FOC-90", "FOC-91")
+    assert read_toml_page("own.toml", GOOD.replace('"1-5"', '"2"')).unread == ("FOC-90",)
+    assert read_toml_page("own.toml", GOOD).unread == ()
+
+
+@pytest.mark.parametrize(
+    ("tier", "words", "sent"),
+    [
+        ("discreet", ("d", "f", "k"), "d"),
+        ("full", ("d", "f", "k"), "f"),
+        ("frank", ("d", "f", "k"), "k"),
+        ("frank", ("d", "f", ""), "f"),
+        ("frank", ("d", "", ""), "d"),
+        ("full", ("d", "", "k"), "d"),
+        ("discreet", ("", "f", "k"), ""),
+        ("full", ("", "", "k"), ""),
+    ],
+)
+def test_it_is_never_franker_than_wished(tier, words, sent):
+    discreet, full, frank = words
+    nudge = replace(LIBRARY.nudges[0], sms_discreet=discreet, sms_full=full, sms_frank=frank)
+    assert nudge.sms(tier) == sent

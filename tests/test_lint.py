@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from messages.library import Library, load_library
+from messages.files import load_library
+from messages.library import Library
 from messages.lint import check, failures
 from messages.source import longest_run, shared_run, shingles, source_hashes
 

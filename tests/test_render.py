@@ -7,9 +7,9 @@ from string import Formatter
 import pytest
 
 from messages.crisis import ANYWHERE, crisis_for, crisis_lines
+from messages.files import load_library
 from messages.frame import FRAMES, day_words, frame_of, frequency
 from messages.letter import Letter, Program, lay_out
-from messages.library import load_library
 from messages.lint_words import CARRIER, DISCREET
 from messages.nudge import TIERS
 from messages.render import Links, render_email, render_sms

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from cli.charts import year_of
 from cli.main import app
 from cli.rehearse import rehearse_all
-from messages.library import load_library
+from messages.files import load_library
 from scheduler.load import bear
 from scheduler.policies import POLICIES
 from scheduler.quiet import Quiet

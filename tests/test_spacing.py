@@ -8,7 +8,7 @@ from fakes.lives import START
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from messages.library import load_library
+from messages.files import load_library
 from scheduler.spacing import policy
 from scheduler.spacing.answers import LOVED, NOT_FOR_ME, NOT_NOW, RATINGS, TRIED, on_reply, on_send
 from scheduler.spacing.card import SILENT, Card, review
