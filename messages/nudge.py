@@ -26,6 +26,16 @@ THEMES = (
     Theme("focus", "A new focus", 0.20),
 )
 THEME_IDS = tuple(theme.id for theme in THEMES)
+_TITLES = {
+    "en": {theme.id: theme.title for theme in THEMES},
+    "es": {  # they go into texts: no á, í, ó or ú, which would cost a second one
+        "communication": "Hablar",
+        "treatment": "Cuidado y tratamiento",
+        "exercise": "Movimiento",
+        "touch": "Contacto suave",
+        "focus": "Un nuevo enfoque",
+    },
+}
 AUDIENCES: tuple[Audience, ...] = ("either", "partner", "solo")
 EFFORTS: tuple[Effort, ...] = ("1-5", "15", "longer")
 TIERS: tuple[Tier, ...] = ("discreet", "full", "frank")  # each says more than the one before
@@ -81,3 +91,8 @@ class Nudge:
     def email_text(self) -> str:
         """The whole e-mail wording: body and safety line as paragraphs."""
         return f"{self.email_body}\n\n{self.safety_line}" if self.safety_line else self.email_body
+
+
+def title_of(theme: str, lang: str = "en") -> str:
+    """Name a theme (its id) in a language ("es", "es-MX"), in English where there are no names."""
+    return _TITLES.get(lang.partition("-")[0], _TITLES["en"])[theme]

@@ -1,6 +1,6 @@
 """What a person has chosen: when, where and in which words nudges come."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -90,6 +90,15 @@ def change_preferences(connection: Connection, subscription_id: int, changed: Pr
     if any(getattr(changed, name) != getattr(held, name) for name in _WHEN):
         update_subscription(connection, subscription_id, next_at=None)
     _take_back(connection, subscription_id, held, changed, now)
+
+
+def turn_to_safe(connection: Connection, subscription_id: int, *, now: datetime) -> None:
+    """Turn off at once all that speaks of another person or of touch; raises NoSubscription. No reason is asked."""
+    held = read_preferences(connection, subscription_id)
+    muted = tuple(dict.fromkeys((*held.muted_themes, "touch")))
+    change_preferences(connection, subscription_id, replace(held, audiences=(), muted_themes=muted), now=now)
+    # Whatever its theme: what waits was chosen before this.
+    cancel_waiting(connection, subscription_id, "another kind was chosen", now, kinds=NUDGES)
 
 
 def write_preferences(connection: Connection, subscription: Subscription, chosen: Preferences) -> None:

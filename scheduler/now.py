@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from scheduler.schedules import local_day
 from scheduler.service import Service
+from scheduler.spacing.reasons import why_asked
 from scheduler.states import State
 from scheduler.tick import choose_for, chosen
 from store.deliveries import insert_receipts, nudge_under_way
@@ -43,7 +44,7 @@ def send_one_now(service: Service, connection: Connection, subscription_id: int,
         "channel": due.channel,
         "slot_at": None,
         "state": State.WAITING,
-        "reason": f"You asked for one. {choice.reason}",
+        "reason": why_asked(choice.reason, due.language),
         "priority": _PRIORITY,
         "created_at": now,
         "try_at": now,

@@ -1,15 +1,17 @@
-"""An answer of 1 to 4 to a nudge, by text or on the person's own page; and RESET, which takes back what was retired."""
+"""An answer of 1 to 4 to a nudge, by text or on the person's own page; what it put on which shelf; and the way back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
 from messages.library import Library
-from scheduler.spacing.answers import NOT_FOR_ME, on_reply
+from people.preferences import read_preferences
+from scheduler.spacing.answers import LOVED, NOT_FOR_ME, TRIED, on_reply
 from scheduler.spacing.policy import RATABLE
 from scheduler.spacing.themes import should_offer_mute
-from store.exposures import read_exposure, read_memories, unretire, write_exposures
+from store.exposures import read_exposure, read_exposures, read_memories, unretire, write_exposures
 from store.history import last_nudge
 
 
@@ -46,14 +48,72 @@ def rate(
     return Rated(held.nudge_id, rated.retired, theme)
 
 
+def unstar(connection: Connection, subscription_id: int, nudge_id: str, now: datetime) -> bool:
+    """Take a nudge off the favourites: it counts as tried from now on; False if it was none."""
+    held = read_exposure(connection, subscription_id, nudge_id)
+    if held is None or held.rating != LOVED:
+        return False
+    write_exposures(connection, [(subscription_id, on_reply(held, TRIED, now, seed=subscription_id))])
+    return True
+
+
+def bring_back(connection: Connection, subscription_id: int, nudge_id: str) -> bool:
+    """Let one nudge that was retired come back in its turn, as if never answered; False if it was not retired."""
+    held = read_exposure(connection, subscription_id, nudge_id)
+    if held is None or not held.retired:
+        return False
+    afresh = replace(held, retired=False, rating=None, rated_at=None, snoozes=0)
+    write_exposures(connection, [(subscription_id, afresh)])
+    return True
+
+
 def reset(connection: Connection, subscription_id: int) -> int:
     """Let everything that was retired come back in its turn, as if never answered; gives how many."""
     return unretire(connection, subscription_id)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A nudge that a person has put among their favourites, or aside."""
+
+    nudge_id: str
+    rating: int | None
+    due_at: datetime  # when it may come again; meaningless once put aside
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """What a person loved when they last answered, and what is retired for them; the latest answer first."""
+
+    favourites: tuple[Kept, ...]
+    aside: tuple[Kept, ...]
+
+
+def read_shelves(connection: Connection, subscription_id: int) -> Shelves:
+    """Read a person's favourites, and what they have put aside."""
+    met = read_exposures(connection, subscription_id)
+    rated = sorted((row for row in met if row.rated_at), key=lambda row: row.rated_at, reverse=True)
+    favourites = (row for row in rated if row.rating == LOVED and not row.retired)
+    aside = (row for row in rated if row.retired)
+    return Shelves(tuple(map(_kept, favourites)), tuple(map(_kept, aside)))
+
+
+def offered_mute(connection: Connection, library: Library, subscription_id: int) -> str | None:
+    """Name the theme that may be turned off, if the person's latest answer was one "not for me" too many in it."""
+    memory = read_memories(connection, [subscription_id]).get(subscription_id)
+    if memory is None or not memory.rated:
+        return None
+    _, rating, nudge_id = memory.rated[0]
+    return _offer(connection, library, subscription_id, nudge_id) if rating == NOT_FOR_ME else None
+
+
+def _kept(row: Any) -> Kept:
+    return Kept(row.nudge_id, row.rating, row.due_at)
+
+
 def _offer(connection: Connection, library: Library, subscription_id: int, nudge_id: str) -> str | None:
     nudge = library.get(nudge_id)
-    if nudge is None:
+    if nudge is None or nudge.theme in read_preferences(connection, subscription_id).muted_themes:
         return None
     memory = read_memories(connection, [subscription_id])[subscription_id]
     return nudge.theme if should_offer_mute(library, memory, nudge.theme) else None

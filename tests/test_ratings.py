@@ -15,7 +15,7 @@ from sqlalchemy import text
 from people.address import parse_address
 from people.preferences import change_preferences, read_preferences
 from scheduler.passes import run_once
-from scheduler.ratings import Rated, rate, reset
+from scheduler.ratings import Rated, Shelves, bring_back, offered_mute, rate, read_shelves, reset, unstar
 from scheduler.remember import remember
 from scheduler.service import Service
 from scheduler.spacing import policy
@@ -195,6 +195,65 @@ def test_it_takes_everything_back_on_reset(service: Service, amina: int) -> None
         assert reset(tx, amina) == 0
     assert exposure_of(service, amina, "touch-01") == before
     assert exposure_of(service, amina, "focus-01").rating == 4, "what was loved stays loved"
+
+
+# What was loved, and what was put aside
+
+
+def test_it_keeps_favourites_until_they_are_taken_off(service: Service, amina: int) -> None:
+    send(service, amina, "touch-01", "focus-01", "talk-01")
+    for nudge_id in ("touch-01", "focus-01"):
+        service.clock.wind(HOUR)  # type: ignore[attr-defined]
+        answer(service, amina, 4, nudge_id)
+    loved = exposure_of(service, amina, "touch-01")
+    with service.database.write() as tx:
+        assert [each.nudge_id for each in read_shelves(tx, amina).favourites] == ["focus-01", "touch-01"]
+        assert unstar(tx, amina, "touch-01", service.clock.now())
+        assert not unstar(tx, amina, "touch-01", service.clock.now()), "it is none any more"
+        assert not unstar(tx, amina, "talk-01", service.clock.now()), "it never was one"
+        assert not unstar(tx, amina, "never-met", service.clock.now())
+        assert [each.nudge_id for each in read_shelves(tx, amina).favourites] == ["focus-01"]
+    tried = exposure_of(service, amina, "touch-01")
+    assert (tried.rating, tried.due_at > loved.due_at) == (3, True), "what is loved comes back sooner"
+
+
+def test_it_brings_one_back_and_leaves_the_others_aside(service: Service, amina: int) -> None:
+    send(service, amina, "touch-01", "touch-02", "focus-01")
+    before = exposure_of(service, amina, "touch-01")
+    service.clock.wind(HOUR)  # type: ignore[attr-defined]
+    for nudge_id in ("touch-01", "touch-02"):
+        answer(service, amina, 1, nudge_id)
+    answer(service, amina, 4, "focus-01")
+    with service.database.write() as tx:
+        assert {each.nudge_id for each in read_shelves(tx, amina).aside} == {"touch-01", "touch-02"}
+        assert bring_back(tx, amina, "touch-01")
+        assert not bring_back(tx, amina, "touch-01")
+        assert not bring_back(tx, amina, "focus-01"), "it was never put aside"
+        assert [each.nudge_id for each in read_shelves(tx, amina).aside] == ["touch-02"]
+    assert exposure_of(service, amina, "touch-01") == before, "as if never answered"
+    assert exposure_of(service, amina, "focus-01").rating == 4
+
+
+def test_it_offers_only_what_is_on_and_only_after_the_answer(service: Service, amina: int) -> None:
+    for nudge in service.library.of("en", "touch")[:3]:
+        send(service, amina, nudge.id)
+        service.clock.wind(HOUR)  # type: ignore[attr-defined]
+        answer(service, amina, 1)
+    send(service, amina, "focus-01")
+    with service.database.write() as tx:
+        assert offered_mute(tx, service.library, amina) == "touch"
+        held = read_preferences(tx, amina)
+        change_preferences(tx, amina, replace(held, muted_themes=("touch",)), now=service.clock.now())
+        assert offered_mute(tx, service.library, amina) is None, "it is off already"
+        change_preferences(tx, amina, held, now=service.clock.now())
+        rate(tx, service.library, amina, 3, service.clock.now(), nudge_id="focus-01")
+        assert offered_mute(tx, service.library, amina) is None, "another answer has come since"
+
+
+def test_it_offers_nothing_to_who_has_answered_nothing(service: Service, amina: int) -> None:
+    with service.database.read() as tx:
+        assert offered_mute(tx, service.library, amina) is None
+        assert read_shelves(tx, amina) == Shelves((), ())
 
 
 # The log

@@ -14,7 +14,7 @@ from people.address import Address
 from people.find import Found
 from people.optin import confirm
 from people.optout import record_start, record_stop
-from people.preferences import Preferences, change_preferences, read_preferences
+from people.preferences import Preferences, change_preferences, read_preferences, turn_to_safe
 from scheduler.ratings import rate, reset
 from scheduler.schedules import quiet_of
 from scheduler.service import Service
@@ -119,12 +119,8 @@ def _resume(case: _Case, subscription_id: int) -> bool:
 
 
 def _safe(case: _Case, subscription_id: int) -> bool:
-    """Turn off all that speaks of another person or of touch; no reason is asked."""
-
-    def quieter(held: Preferences) -> Preferences:
-        return replace(held, audiences=(), muted_themes=tuple(dict.fromkeys((*held.muted_themes, "touch"))))
-
-    return _change(case, subscription_id, quieter)
+    turn_to_safe(case.tx, subscription_id, now=case.now)
+    return True
 
 
 def _rate(case: _Case, subscription_id: int) -> bool:

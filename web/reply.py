@@ -12,6 +12,7 @@ from scheduler.cadence import parse_cadence
 from scheduler.schedules import local_day, quiet_of
 from scheduler.service import Service
 from scheduler.slots import next_slot
+from scheduler.spacing.reasons import why_asked
 from scheduler.states import HANDED_OVER, State
 from scheduler.tick import schedule_of
 from store.due import read_due
@@ -73,8 +74,9 @@ def _timed(
     last = last_sent(tx, subscription_id, _WENT_OUT)
     if last is None:
         return "why_none", values
-    asked = "You asked for one. " if last.kind == "extra" else ""
-    return kind, values | {"day": day_of(last.at, chosen.zone, chosen.language), "reason": asked + last.reason_discreet}
+    why = last.reason_discreet
+    reason = why_asked(why, chosen.language) if last.kind == "extra" else why
+    return kind, values | {"day": day_of(last.at, chosen.zone, chosen.language), "reason": reason}
 
 
 def _preferences(service: Service, tx: Connection, sender: Sender, now: datetime) -> Preferences:

@@ -163,7 +163,7 @@ def _draw(odds: Sequence[float], key: str) -> int:
 
 def _why(offer: _Offer, nudge: Nudge, memory: Memory, themes: Sequence[str], at: int) -> tuple[str, str]:
     if offer.cls == "new":
-        return why_new(nudge.theme, themes)
+        return why_new(nudge.theme, themes, nudge.lang)
     gap = timedelta(microseconds=at - memory.last[nudge.id])
     answer = next((rating for _, rating, id_ in memory.rated if id_ == nudge.id), 0)
-    return why_spent(gap) if offer.spent else why_again(answer, gap, nudge.theme)
+    return why_spent(gap, nudge.lang) if offer.spent else why_again(answer, gap, nudge.theme, nudge.lang)
