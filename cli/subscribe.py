@@ -9,6 +9,7 @@ import typer
 from cli.choices import Audience, Cadence, Tier, Window, Zone, muted_by, read_times
 from cli.output import FAILED, WRONG_USAGE, Json, Trouble, out, say, show
 from cli.wiring import opened
+from messages.agreed import COMMAND_CONSENT, COMMAND_REQUEST
 from people.address import Address, parse_email, parse_phone
 from people.optin import OptInResult, confirm, request_optin
 from people.preferences import Preferences, default_preferences
@@ -19,10 +20,7 @@ from scheduler.tick import schedule_of
 from scheduler.zone import parse_zone
 from store.due import read_due
 from store.subscriptions import read_subscription
-from web.wording import Wording
 
-CONSENT = Wording("command_consent", 1, "This person has agreed to get these messages at this address.")
-REQUEST = Wording("command_request", 1, "Ask this person to confirm.")
 _REFUSALS = {
     "suppressed": "this address has opted out; only its owner can lift that, by texting START or on their own page",
     "too_many": "this address was asked three times in a day; try again tomorrow",
@@ -51,7 +49,7 @@ def subscribe(
     lang: Annotated[str, typer.Option(help="Language of the nudges.")] = "en",
     tier: Annotated[Tier, typer.Option(help="How much a text gives away on a lock screen.")] = Tier.DISCREET,
     consent: Annotated[
-        bool, typer.Option("--consent", help=CONSENT.words + " Otherwise they are asked first.")
+        bool, typer.Option("--consent", help=COMMAND_CONSENT.words + " Otherwise they are asked first.")
     ] = False,
     as_json: Json = False,
 ) -> None:
@@ -91,7 +89,7 @@ def _known(service: Service, lang: str) -> str:
 def _enrol(service: Service, address: Address, chosen: Preferences, consent: bool, now: datetime) -> Subscribed:
     seal = service.seal
     proof: dict[str, Any] = {"means": "command", "evidence": {"command": "kindling subscribe"}, "now": now}
-    wording = (CONSENT if consent else REQUEST).version
+    wording = (COMMAND_CONSENT if consent else COMMAND_REQUEST).version
     with service.database.write() as tx:
         result = request_optin(tx, seal, address, chosen, wording=wording, language=chosen.language, **proof)
         if result.status == "asked" and consent and result.subscription_id is not None:

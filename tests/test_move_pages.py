@@ -14,6 +14,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from config import settings
+from messages import agreed as wording
 from people.address import Address, parse_address
 from people.find import find_by_address
 from people.links import confirm_token, me_token, read_unsubscribe_token, unsubscribe_token
@@ -22,7 +23,6 @@ from scheduler.passes import run_once
 from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.tables import consent_events, receipts
-from web import wording
 from web.app import create_app
 from web.door import SIGN_UPS_PER_CLIENT
 

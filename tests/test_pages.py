@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from config.clock import FixedClock
+from messages import agreed as wording
 from people.address import Address
 from people.find import find_by_address
 from people.links import confirm_token, me_token
@@ -28,7 +29,6 @@ from scheduler.worker import this_worker
 from store.database import Database
 from store.heartbeats import beat
 from store.tables import consent_events, exposures, people, receipts
-from web import wording
 from web.app import create_app
 from web.choices import AUDIENCES, CADENCES, WINDOWS, zone_names
 from web.door import SIGN_UPS_PER_CLIENT

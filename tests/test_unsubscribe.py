@@ -10,6 +10,7 @@ from fakes.visitor import Visitor
 from sqlalchemy import select
 
 from config.clock import FixedClock
+from messages.agreed import START
 from people.address import Address
 from people.erase import erase_person
 from people.find import find_by_address
@@ -22,7 +23,6 @@ from scheduler.worker import this_worker
 from store.receipts import queue_text
 from store.tables import consent_events, receipts
 from web.app import create_app
-from web.wording import START
 
 AMINA = Address("email", "amina@example.org")
 MULTIPART = {"content-type": "multipart/form-data; boundary=xx"}

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from messages import agreed as wording
 from messages.nudge import THEMES
 from people.address import Address, BadAddress, parse_address
 from people.erase import erase_person
@@ -24,7 +25,6 @@ from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import rate
 from scheduler.schedules import quiet_of
 from store.people import release
-from web import wording
 from web.choices import read_choices
 from web.door import Door, TheDoor
 from web.fields import Form, client_of, evidence_of

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from messages import agreed as wording
 from messages.nudge import THEMES
 from people.find import masked
 from scheduler.schedules import quiet_of
@@ -15,7 +16,7 @@ from scheduler.slots import describe
 from scheduler.states import HANDED_OVER, State
 from store.consents import list_consents
 from store.history import Past, list_history
-from web import told, wording
+from web import told
 from web.choices import CADENCES, LABELS, TIER_WORDS, WINDOWS, zone_names
 from web.door import Door
 from web.own_page import Owner

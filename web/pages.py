@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from messages import agreed as wording
 from messages.library import Library
 from people.address import Address, BadAddress, country_of, parse_address
 from people.links import read_confirm_token
@@ -20,7 +21,6 @@ from scheduler.cadence import parse_cadence
 from scheduler.schedules import quiet_of
 from store.history import count_texts
 from store.receipts import queue_text
-from web import wording
 from web.choices import CADENCES, LABELS, WINDOWS, Choices, read_choices, zone_names
 from web.door import Door, TheDoor
 from web.fields import Form, client_of, evidence_of

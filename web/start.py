@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 from starlette.requests import Request
 
+from messages import agreed as wording
 from people.address import Address
 from people.optout import StartResult, record_start
 from store.receipts import queue_text
-from web import wording
 from web.door import Door
 from web.fields import evidence_of
 

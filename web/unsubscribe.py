@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
+from messages.agreed import UNSUBSCRIBE
 from people.find import address_of, find_by_address
 from people.links import read_unsubscribe_token
 from people.optout import record_stop
@@ -15,7 +16,6 @@ from store.subscriptions import current_of
 from web.door import Door, TheDoor
 from web.fields import Form
 from web.start import start_again
-from web.wording import UNSUBSCRIBE
 
 log = structlog.get_logger()
 router = APIRouter()

@@ -1,7 +1,10 @@
-"""Pure: the sentences a person agrees to on a page, each with the version that the consent ledger keeps."""
+"""The sentences that somebody says yes or no to, each with the version that the consent ledger keeps."""
 
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
+
+from messages.system import kinds, wording_of, wording_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +42,23 @@ MOVE = Wording(
 STOP = Wording("web_stop", 1, "Stop all messages")
 START = Wording("web_start", 1, "Start again")
 UNSUBSCRIBE = Wording("web_unsubscribe", 1, "Unsubscribe")
+COMMAND_CONSENT = Wording("command_consent", 1, "This person has agreed to get these messages at this address.")
+COMMAND_REQUEST = Wording("command_request", 1, "Ask this person to confirm.")
+
+_SENTENCES = (CONSENT, CONFIRM, MOVE, STOP, START, UNSUBSCRIBE, COMMAND_CONSENT, COMMAND_REQUEST)
+_LANGUAGES = ("en", "es")
+
+
+def words_of(version: str) -> str | None:
+    """Give the words that a version stands for, before values are filled in; None for one this release doesn't know."""
+    return _words().get(version)
+
+
+@cache
+def _words() -> dict[str, str]:
+    asked = {
+        wording_version(kind, language): wording_of(kind, language)
+        for language in _LANGUAGES
+        for kind in kinds(language)
+    }
+    return asked | {sentence.version: sentence.words for sentence in _SENTENCES}
