@@ -12,6 +12,7 @@ import typer
 import uvicorn
 
 from cli.output import Trouble, say
+from cli.upkeep import choose_upkeep
 from cli.wiring import build_service, close
 from config.clock import SystemClock
 from config.settings import load_settings
@@ -52,7 +53,8 @@ def run(
 
 
 async def _serve(service: Service, listener: socket.socket, scheduler: bool) -> None:
-    heartbeat = Heartbeat(service, this_worker())
+    upkeep = choose_upkeep(service)
+    heartbeat = Heartbeat(service, this_worker(), upkeep.chores)
     app = create_app(service, heartbeat.wake)
     config = uvicorn.Config(
         app,
@@ -67,6 +69,7 @@ async def _serve(service: Service, listener: socket.socket, scheduler: bool) -> 
         await _Server(config).serve(sockets=[listener])
     finally:
         await heartbeat.stop()
+        await upkeep.close()
         await close(service)
         log.info("stopped")
 

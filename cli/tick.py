@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from cli.output import Json, Trouble, out, show
+from cli.upkeep import choose_upkeep
 from cli.wiring import build_service, close
 from config.clock import Clock, FixedClock, SystemClock
 from config.settings import Settings, load_settings
@@ -26,9 +27,11 @@ def tick(
 
 async def _pass(settings: Settings, clock: Clock) -> PassCounts:
     service = build_service(settings, clock)
+    upkeep = choose_upkeep(service)
     try:
-        return await run_once(service, this_worker())
+        return await run_once(service, this_worker(), upkeep.chores)
     finally:
+        await upkeep.close()
         await close(service)
 
 

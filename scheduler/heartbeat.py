@@ -1,14 +1,15 @@
-"""The heartbeat: APScheduler wakes the tick, the dispatch and the recovery of one process.
+"""The heartbeat: APScheduler wakes the tick, the dispatch, the recovery and the chores of one process.
 
 It is only a clock. Nothing is lost when it stops, and nothing is sent twice when two of them beat.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduler.chores import Chore, run_chores
 from scheduler.dispatch import Dispatcher
 from scheduler.passes import plan_all
 from scheduler.recover import recover
@@ -21,19 +22,21 @@ log = structlog.get_logger()
 TICK_SECONDS = 5
 DISPATCH_SECONDS = 2
 RECOVER_SECONDS = 15
+CHORES_SECONDS = 10
 STOP_SECONDS = 20  # longer than any channel's total timeout, so that what is under way is recorded
 
 
 class Heartbeat:
     """Beats until it is stopped; `wake` beats at once."""
 
-    def __init__(self, service: Service, worker: Worker) -> None:
+    def __init__(self, service: Service, worker: Worker, chores: Sequence[Chore] = ()) -> None:
         self._service = service
         self._worker = worker
+        self._chores = chores
         self._dispatchers = [Dispatcher(service, channel, worker) for channel in service.channels.values()]
         self._running: set[asyncio.Task[None]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._locks = {name: asyncio.Lock() for name in ("tick", "recover", *service.channels)}
+        self._locks = {name: asyncio.Lock() for name in ("tick", "recover", "chores", *service.channels)}
         self._clock = AsyncIOScheduler(timezone="UTC")
 
     async def start(self) -> None:
@@ -44,6 +47,7 @@ class Heartbeat:
             (TICK_SECONDS, self._tick),
             (DISPATCH_SECONDS, self._dispatch),
             (RECOVER_SECONDS, self._recovery),
+            (CHORES_SECONDS, self._do_chores),
         ):
             # A late or overlapping beat is worth nothing: the next one does all there is to do.
             self._clock.add_job(
@@ -84,6 +88,9 @@ class Heartbeat:
     async def _recovery(self) -> None:
         await self._guarded("recover", self._recover)
 
+    async def _do_chores(self) -> None:
+        await self._guarded("chores", self._upkeep)
+
     async def _dispatch(self) -> None:
         # Each channel at its own pace: a slow one doesn't hold up another.
         for dispatcher in self._dispatchers:
@@ -97,6 +104,10 @@ class Heartbeat:
 
     async def _recover(self) -> None:
         await recover(self._service, self._worker, self._service.clock.now())
+
+    async def _upkeep(self) -> None:
+        if await run_chores(self._service, self._chores, self._service.clock.now()):
+            self.wake()
 
     def _beat(self) -> None:
         with self._service.database.write() as connection:

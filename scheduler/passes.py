@@ -1,10 +1,12 @@
 """One pass: everything that is due is decided, sent and settled."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler import metrics
+from scheduler.chores import Chore, run_chores
 from scheduler.dispatch import Dispatcher, Sent
 from scheduler.recover import recover
 from scheduler.service import Service
@@ -24,10 +26,11 @@ class PassCounts:
     unknown: int
 
 
-async def run_once(service: Service, worker: Worker) -> PassCounts:
-    """Recover, decide on every slot due by now, send what waits; give what came of it."""
+async def run_once(service: Service, worker: Worker, chores: Sequence[Chore] = ()) -> PassCounts:
+    """Recover, do the chores that are due, decide on every slot due by now, send what waits; give what came of it."""
     now = service.clock.now()
     await recover(service, worker, now)
+    await run_chores(service, chores, now)
     planned, skipped = await plan_all(service, now)
     dispatchers = [Dispatcher(service, channel, worker) for channel in service.channels.values()]
     total = Sent()

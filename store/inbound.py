@@ -93,3 +93,12 @@ def drop_bodies(connection: Connection, before: datetime) -> int:
     """Remove texts and replies older than `before`; that there was a message stays."""
     old = (inbound.c.received_at < before) & (inbound.c.body_sealed.is_not(None) | inbound.c.reply_sealed.is_not(None))
     return connection.execute(update(inbound).where(old).values(body_sealed=None, reply_sealed=None)).rowcount
+
+
+def intents_since(connection: Connection, channel: str, address_index: bytes, since: datetime) -> frozenset[str]:
+    """Tell all that an address has meant in what it wrote after `since`."""
+    later = (
+        (inbound.c.address_index == address_index) & (inbound.c.channel == channel) & (inbound.c.received_at > since)
+    )
+    rows = connection.execute(select(inbound.c.intents).where(later)).scalars()
+    return frozenset(intent for intents in rows for intent in intents)

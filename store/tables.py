@@ -230,6 +230,22 @@ withheld = Table(
     Column("reason", String(40), nullable=False),
 )
 
+# Calls still to be made at the provider; a row goes once its call has been made, or given up.
+errands = Table(
+    "errands",
+    metadata,
+    id_column(),
+    Column("kind", String(12), nullable=False),  # reply: the answer to a text that was heard late
+    Column("subject", String(64), nullable=False),  # what it is about: a provider's id, a blind index
+    Column("payload_sealed", LargeBinary),  # JSON
+    Column("priority", SmallInteger, nullable=False, server_default="5"),  # 0 first
+    Column("try_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("attempts", SmallInteger, nullable=False, server_default="0"),
+    UniqueConstraint("kind", "subject"),
+)
+Index("ix_errands_due", errands.c.kind, errands.c.priority, errands.c.try_at)
+
 heartbeats = Table(
     "heartbeats",
     metadata,

@@ -6,10 +6,14 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy import Connection
 
+from channels.e164 import is_e164
+from channels.twilio_account import Arrived
 from conversation.answer import Standing, decide
 from conversation.read import read
 from people.address import Address
 from people.find import find_by_address
+from people.overtaken import overtaken
+from scheduler.missed import Late
 from scheduler.service import Service
 from store.inbound import count_answers, read_reply, record_reply, remember
 from web.effects import Sender, act
@@ -32,16 +36,37 @@ class Text:
 
 def hear(service: Service, tx: Connection, text: Text, now: datetime) -> str:
     """Act on a text and give the reply ("" for silence). A repeat gets the same reply and has no second effect."""
+    heard = _hear_once(service, tx, text, now)
+    if heard is not None:
+        return heard.text
+    held = read_reply(tx, text.provider_id)
+    return service.seal.open(held) if held else ""
+
+
+def hear_late(service: Service, tx: Connection, arrived: Arrived, said_at: datetime) -> Late | None:
+    """Act on a text whose webhook never came, as of when it was said; None if it did come.
+
+    What its sender did since then stands. The reply is the caller's to send: a webhook that comes yet gets silence.
+    """
+    if not is_e164(arrived.sender):
+        return None
+    text = Text(arrived.provider_id, Address("sms", arrived.sender), arrived.body)
+    return _hear_once(service, tx, text, said_at, late=True)
+
+
+def _hear_once(service: Service, tx: Connection, text: Text, now: datetime, *, late: bool = False) -> Late | None:
+    """Act on a text; None for a repeat."""
     seal, address = service.seal, text.sender
     index = seal.index(address.channel, address.value)
     body = text.body.encode("utf-8", "replace").decode()
     if not remember(
         tx, text.provider_id, channel=address.channel, address_index=index, body_sealed=seal.seal(body), now=now
     ):
-        held = read_reply(tx, text.provider_id)
-        return seal.open(held) if held else ""
-    sender = Sender(text.provider_id, address, find_by_address(tx, seal, address))
+        return None
     reading = read(body, service.settings.program.name)
+    if late and overtaken(tx, seal, address, reading.intents, now):
+        return Late()
+    sender = Sender(text.provider_id, address, find_by_address(tx, seal, address))
     answer = decide(reading, _standing(service, tx, sender, index, text.opt_out_type, now))
     outcome = act(service, tx, sender, reading, answer, now)
     reply, kind = say(service, tx, sender, outcome, reading, now)
@@ -51,11 +76,11 @@ def hear(service: Service, tx: Connection, text: Text, now: datetime) -> str:
         person_id=sender.found.person_id,
         intents=reading.intents,
         answer=kind,
-        reply_sealed=seal.seal(reply) if reply else None,
+        reply_sealed=seal.seal(reply) if reply and not late else None,
     )
     # What was meant is logged, never what was said.
     log.info("heard", intents=list(reading.intents), rule=reading.rule, effects=list(answer.effects), reply=kind)
-    return reply
+    return Late(kind or "", reply)
 
 
 def _standing(

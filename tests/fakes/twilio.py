@@ -19,6 +19,7 @@ from aiohttp import web
 from fakes.loop import LoopThread
 from fakes.twilio_book import Book, Record, public
 from fakes.twilio_form import LIST_FIELDS, Refusal, refusal_of
+from fakes.twilio_hosts import Hosts
 
 from config.clock import Clock
 from config.settings import Twilio
@@ -88,6 +89,7 @@ class FakeTwilio:
     def __init__(self, log: Path | None = None, clock: Clock | None = None) -> None:
         self.book = Book(log, clock)
         self.knobs = Knobs()
+        self.hosts = Hosts()
         self.requests: list[Seen] = []
         self.posts = 0
         self.port = 0
@@ -120,6 +122,7 @@ class FakeTwilio:
         app.router.add_get(_MESSAGES, self._list)
         app.router.add_get(_MESSAGES.replace(".json", "/{sid}.json"), self._fetch)
         app.router.add_get("/2010-04-01/Accounts/{account}.json", self._fetch_account)
+        self.hosts.add_routes(app, self)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port, reuse_port=reuse_port or None, backlog=1024)
@@ -135,7 +138,7 @@ class FakeTwilio:
         pairs = parse_qsl((await request.read()).decode(), keep_blank_values=True, strict_parsing=False)
         self.posts += 1
         fault = self._next_fault()
-        refusal = self._refused(request, pairs) or refusal_of(pairs) or self._refused_person(dict(pairs))
+        refusal = self.refused(request, pairs) or refusal_of(pairs) or self._refused_person(dict(pairs))
         await asyncio.sleep(self.knobs.latency_seconds)
         if refusal:
             return web.json_response(refusal.json(), status=refusal.status)
@@ -150,7 +153,7 @@ class FakeTwilio:
             return self.knobs.plan.popleft()
         return next((fault for n, fault in self.knobs.every.items() if self.posts % n == 0), None)
 
-    def _refused(self, request: web.Request, form: list[tuple[str, str]], *, account: bool = False) -> Refusal | None:
+    def refused(self, request: web.Request, form: list[tuple[str, str]], *, account: bool = False) -> Refusal | None:
         authorization = request.headers.get("Authorization", "")
         if self.knobs.keep_requests:
             query = parse_qsl(request.rel_url.raw_query_string, keep_blank_values=True)
@@ -171,7 +174,7 @@ class FakeTwilio:
 
     async def _list(self, request: web.Request) -> web.Response:
         await asyncio.sleep(self.knobs.latency_seconds)
-        refusal = self._refused(request, [])
+        refusal = self.refused(request, [])
         if refusal is None and set(request.query) - LIST_FIELDS:
             refusal = Refusal(400, 20001, "Unknown parameters")
         size = int(request.query.get("PageSize", "50"))
@@ -206,7 +209,7 @@ class FakeTwilio:
         }
 
     async def _fetch(self, request: web.Request) -> web.Response:
-        refusal = self._refused(request, [])
+        refusal = self.refused(request, [])
         try:
             record = self.book.find(request.match_info["sid"])
         except KeyError:
@@ -216,7 +219,7 @@ class FakeTwilio:
         return web.json_response(public(record))
 
     async def _fetch_account(self, request: web.Request) -> web.Response:
-        refusal = self._refused(request, [], account=True)
+        refusal = self.refused(request, [], account=True)
         if refusal is None and request.match_info["account"] != ACCOUNT:
             refusal = Refusal(404, 20404, "The requested resource was not found")
         if refusal:

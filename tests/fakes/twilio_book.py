@@ -24,9 +24,11 @@ class Book:
         self._read_to = 0
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600) if path else None
 
-    def accept(self, account: str, form: Mapping[str, str], direction: str = "outbound-api") -> Record:
+    def accept(
+        self, account: str, form: Mapping[str, str], direction: str = "outbound-api", sid: str = "", status: str = ""
+    ) -> Record:
         service = form.get("MessagingServiceSid")
-        sid = f"SM{uuid.uuid4().hex}"
+        sid = sid or f"SM{uuid.uuid4().hex}"
         created = format_datetime(self._clock.now())
         record: Record = {
             "account_sid": account,
@@ -45,7 +47,7 @@ class Book:
             "price": None,
             "price_unit": "USD",
             "sid": sid,
-            "status": "accepted" if service else "queued",
+            "status": status or ("accepted" if service else "queued"),
             "subresource_uris": {"media": f"/2010-04-01/Accounts/{account}/Messages/{sid}/Media.json"},
             "to": form["To"],
             "uri": f"/2010-04-01/Accounts/{account}/Messages/{sid}.json",

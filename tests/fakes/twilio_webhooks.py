@@ -94,11 +94,22 @@ class Carrier:
 
     def text_in(self, from_: str, body: str, **more: str) -> Answer:
         """A person texts; give our webhook's answer, whose messages go to the handset unless it is blocked."""
+        return self.hand(self.take(from_, body, **more))
+
+    def take(self, from_: str, body: str, **more: str) -> dict[str, str]:
+        """Take a person's text, obey it and list it; give the form, for a webhook that may get lost."""
         keyword = self._obey(from_, body)
-        if keyword and self._optout == "advanced":
-            more = {"OptOutType": keyword, **more}
         form = inbound_form(from_, body, **more)
+        fields = {"From": from_, "To": form["To"], "Body": body}
+        self._twilio.book.accept(ACCOUNT, fields, "inbound", form["MessageSid"], "received")
+        if keyword and self._optout == "advanced":
+            form = {"OptOutType": keyword, **form}
+        return form
+
+    def hand(self, form: Mapping[str, str]) -> Answer:
+        """Post the webhook of a text; the same form again is a retry."""
         answer = self._post(self._inbound_url, form, signed(self._inbound_url, form))
+        from_ = form["From"]
         if from_ not in self._twilio.knobs.blocked:
             for text in answer.texts:
                 fields = {"From": FROM, "To": from_, "Body": text}

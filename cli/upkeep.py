@@ -1,0 +1,36 @@
+"""The chores of this installation: what it does once in a while, and the account that it asks for them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from channels.twilio_account import TwilioAccount
+from scheduler import missed, replies
+from scheduler.chores import Chore
+from scheduler.service import Service
+from web.inbound import hear_late
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """The chores, and the connection they use; close it on the loop they ran on."""
+
+    chores: tuple[Chore, ...]
+    account: TwilioAccount | None
+
+    async def close(self) -> None:
+        """Close connections."""
+        if self.account:
+            await self.account.close()
+
+
+def choose_upkeep(service: Service) -> Upkeep:
+    """Choose the chores by what is set. Connects to nothing."""
+    chores = (Chore("replies", replies.EVERY, replies.send_replies),)
+    if not service.settings.twilio.on:
+        return Upkeep(chores, None)
+    account = TwilioAccount(service.settings.twilio)
+
+    async def hear_missed(service: Service, now: datetime) -> None:
+        await missed.hear_missed(service, account, hear_late, now)
+
+    return Upkeep((Chore("missed", missed.EVERY, hear_missed), *chores), account)
