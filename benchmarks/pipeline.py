@@ -132,7 +132,7 @@ def main() -> None:
             if options.only == "bare"
             else pipeline(options.url, options.count, options.history)
         )
-        print(json.dumps(asyncio.run(work)))
+        import uvloop; print(json.dumps(uvloop.run(work) if options.only=="pipeline" else asyncio.run(work)))
         return
     processes, port = fake_twilio(2)
     try:

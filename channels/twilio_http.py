@@ -4,25 +4,22 @@ The SDK's own asynchronous client ignores its timeout and, if asked to retry, re
 obeyed; both would send a text twice or hold a worker for ever.
 """
 
-import asyncio
 import base64
-import contextlib
 import logging
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
 from urllib.parse import urlencode
 
-import aiohttp
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
+
+from channels.http_pool import HttpPool
 
 _SILENT = logging.getLogger("channels.twilio_http.silent")  # the SDK would log URLs, which hold phone numbers
 _SILENT.addHandler(logging.NullHandler())
 _SILENT.propagate = False
 _SILENT.setLevel(logging.CRITICAL + 1)
 
-_FORM = "application/x-www-form-urlencoded"
-_IDLE_SECONDS = 10.0  # dropped before the server does: a POST on a connection it has just closed would end Unknown
 _LONGEST_WAIT_SECONDS = 3600.0
 
 
@@ -35,16 +32,11 @@ class TooMany(Exception):
 
 
 class PooledHttpClient(AsyncHttpClient):  # type: ignore[misc]
-    """Carries the SDK's requests. The session opens on the running loop at the first request."""
+    """Carries the SDK's requests over kept connections."""
 
-    def __init__(self, *, connect_seconds: float, total_seconds: float, connections: int) -> None:
+    def __init__(self, *, connect_seconds: float, total_seconds: float) -> None:
         super().__init__(_SILENT, is_async=True)
-        self._limits = aiohttp.ClientTimeout(
-            total=total_seconds, connect=connect_seconds, sock_connect=connect_seconds, ceil_threshold=60
-        )
-        self._connections = connections
-        self._session: aiohttp.ClientSession | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._pool = HttpPool(connect_seconds=connect_seconds, total_seconds=total_seconds)
 
     async def request(
         self,
@@ -54,49 +46,33 @@ class PooledHttpClient(AsyncHttpClient):  # type: ignore[misc]
         data: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         auth: tuple[str, str] | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - the SDK's signature; the session's limits stand
+        timeout: float | None = None,  # noqa: ASYNC109 - the SDK's signature; the pool's limits stand
         allow_redirects: bool = False,
     ) -> Response:
-        """Make one request, once. TooMany on 429; aiohttp's errors and TimeoutError as they come.
+        """Make one request, once. TooMany on 429; the pool's errors and TimeoutError as they come.
 
         A body that breaks off leaves an empty text: the status line was read, and decides.
         """
         del timeout, allow_redirects
-        options: dict[str, Any] = {"headers": {**(headers or {})}, "allow_redirects": False}
-        if params:
-            options["params"] = params
-        if data:
-            # A payload of our own: aiohttp would look through its whole registry for one, at each request.
-            options["data"] = aiohttp.BytesPayload(urlencode(data, doseq=True).encode("ascii"), content_type=_FORM)
+        head = dict(headers or {})
         if auth:
-            options["headers"]["Authorization"] = _basic(*auth)
-        async with self._open().request(method, uri, **options) as answer:
-            if answer.status == 429:
-                raise TooMany(_seconds(answer.headers.get("Retry-After", "")))
-            text = ""
-            with contextlib.suppress(aiohttp.ClientError, TimeoutError):
-                text = await answer.text("utf-8", "replace")
-            return Response(answer.status, text, answer.headers)
-
-    def _open(self) -> aiohttp.ClientSession:
-        loop = asyncio.get_running_loop()
-        if self._session is None or self._loop is not loop:
-            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_IDLE_SECONDS, ttl_dns_cache=60)
-            self._session = aiohttp.ClientSession(
-                connector=connector, timeout=self._limits, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False
-            )
-            self._loop = loop
-        return self._session
+            head["Authorization"] = _basic(*auth)
+        if params:
+            uri += ("&" if "?" in uri else "?") + urlencode(params, doseq=True)
+        body = urlencode(data, doseq=True).encode("ascii") if data else b""
+        answer = await self._pool.request(method, uri, head, body)
+        if answer.status == 429:
+            raise TooMany(_seconds(answer.headers.get("retry-after", "")))
+        return Response(answer.status, answer.body.decode("utf-8", "replace"), answer.headers)
 
     async def close(self) -> None:
         """Close the connections; another request opens new ones, on whichever loop it runs."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        await self._pool.close()
 
 
+@lru_cache(maxsize=8)
 def _basic(user: str, password: str) -> str:
-    """RFC 7617; aiohttp's BasicAuth is deprecated, and its successor missing before 3.14."""
+    """Give the header of RFC 7617."""
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
 
 

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-import aiohttp
 from twilio.base.exceptions import TwilioException
 from twilio.rest import Client
 
 from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
 from channels.e164 import is_e164
+from channels.http_pool import Disconnected, NotConnected
 from channels.twilio_codes import UnknownStatus, outcome_of, status_of
 from channels.twilio_http import PooledHttpClient, TooMany
 from config.settings import Twilio
@@ -20,14 +20,11 @@ log = logging.getLogger(__name__)
 
 CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 15.0
-_CONNECTIONS = 256
 _RECONNECT_AFTER_SECONDS = 15.0
 _FORM = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
 _PAGE = 50
 _PAGES = 20  # 1,000 messages to one address in minutes is no reminder service: refuse to guess
 _TRIAL_PREFIX = "Sent from your Twilio trial account - "
-# Raised before a byte of the request was written: no connection was made, or none was free in time.
-_NEVER_WRITTEN = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorCertificateError)
 
 
 class TwilioSms:
@@ -54,9 +51,7 @@ class TwilioSms:
         self._settings = settings
         self._status_url = status_url
         self._wants_reports = can_reach(settings.api_base_url, status_url("reference"))
-        self._http = PooledHttpClient(
-            connect_seconds=connect_seconds, total_seconds=total_seconds, connections=_CONNECTIONS
-        )
+        self._http = PooledHttpClient(connect_seconds=connect_seconds, total_seconds=total_seconds)
         token = settings.auth_token.get_secret_value()
         key, secret = settings.api_key_sid, settings.api_key_secret.get_secret_value()
         self._account = self._client(settings.account_sid, token)
@@ -90,11 +85,11 @@ class TwilioSms:
             return outcome_of(429, None, failure.after_seconds)
         except TwilioException as failure:
             return outcome_of(*_status_and_code(failure))
-        except _NEVER_WRITTEN:
+        except NotConnected:
             return TryLater("connect", _RECONNECT_AFTER_SECONDS)
         except TimeoutError:
             return Unknown("timeout")
-        except (aiohttp.ClientError, OSError):
+        except Disconnected:
             return Unknown("disconnected")
         except Exception as failure:  # noqa: BLE001 - an answer nobody foresaw came after the request was written
             log.warning("twilio answered with something unreadable: %s", type(failure).__name__)
@@ -160,8 +155,8 @@ class TwilioSms:
             raise CannotAsk("Twilio asks to slow down (429): try again in a minute") from None
         except TwilioException as failure:
             raise CannotAsk(_mend(failure)) from None
-        except (TimeoutError, aiohttp.ClientError, OSError) as failure:
-            reason = type(failure).__name__
+        except (NotConnected, Disconnected, TimeoutError) as failure:
+            reason = str(failure) or type(failure).__name__
             raise CannotAsk(f"Twilio can't be reached ({reason}): check the network and TWILIO__API_BASE_URL") from None
         except Exception as failure:  # noqa: BLE001 - an unreadable answer is no answer
             raise CannotAsk(f"Twilio's answer can't be read ({type(failure).__name__}): check API_BASE_URL") from None
