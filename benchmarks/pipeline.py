@@ -25,6 +25,7 @@ import aiohttp
 
 from benchmarks.seed import seed
 from channels.twilio_sms import TwilioSms
+from cli.loop import run_loop
 from config.clock import SystemClock
 from config.settings import Settings
 from messages.files import load_library
@@ -132,7 +133,7 @@ def main() -> None:
             if options.only == "bare"
             else pipeline(options.url, options.count, options.history)
         )
-        import uvloop; print(json.dumps(uvloop.run(work) if options.only=="pipeline" else asyncio.run(work)))
+        print(json.dumps(asyncio.run(work) if options.only == "bare" else run_loop(work)))
         return
     processes, port = fake_twilio(2)
     try:

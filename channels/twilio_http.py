@@ -8,7 +8,7 @@ import base64
 import logging
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
@@ -59,7 +59,7 @@ class PooledHttpClient(AsyncHttpClient):  # type: ignore[misc]
             head["Authorization"] = _basic(*auth)
         if params:
             uri += ("&" if "?" in uri else "?") + urlencode(params, doseq=True)
-        body = urlencode(data, doseq=True).encode("ascii") if data else b""
+        body = urlencode(data, doseq=True, quote_via=_quoted).encode("ascii") if data else b""
         answer = await self._pool.request(method, uri, head, body)
         if answer.status == 429:
             raise TooMany(_seconds(answer.headers.get("retry-after", "")))
@@ -74,6 +74,9 @@ class PooledHttpClient(AsyncHttpClient):  # type: ignore[misc]
 def _basic(user: str, password: str) -> str:
     """Give the header of RFC 7617."""
     return "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+
+
+_quoted = lru_cache(maxsize=1024)(quote_plus)  # the same text goes to many people
 
 
 def _seconds(retry_after: str) -> float | None:

@@ -1,5 +1,6 @@
 """SMS through Twilio's REST API."""
 
+import json
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -7,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from twilio.base.exceptions import TwilioException
+from twilio.http.response import Response
 from twilio.rest import Client
 
 from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
@@ -56,8 +58,8 @@ class TwilioSms:
         key, secret = settings.api_key_sid, settings.api_key_secret.get_secret_value()
         self._account = self._client(settings.account_sid, token)
         self._client_for_messages = self._client(key, secret) if key else self._account
-        self._api = self._client_for_messages.api.v2010
-        self._messages = self._api.account.messages
+        self._messages = self._client_for_messages.api.v2010.account.messages
+        self._url = f"{settings.api_base_url.rstrip('/')}/2010-04-01/Accounts/{settings.account_sid}/Messages.json"
         if settings.messaging_service_sid:
             self._from = {"MessagingServiceSid": settings.messaging_service_sid}
         else:
@@ -80,24 +82,19 @@ class TwilioSms:
         except UnicodeEncodeError:
             return Refused("not-unicode", Scope.CONTENT)
         try:
-            made = await self._create(message)
+            answer = await self._post(message)
         except TooMany as failure:
             return outcome_of(429, None, failure.after_seconds)
-        except TwilioException as failure:
-            return outcome_of(*_status_and_code(failure))
         except NotConnected:
             return TryLater("connect", _RECONNECT_AFTER_SECONDS)
         except TimeoutError:
             return Unknown("timeout")
         except Disconnected:
             return Unknown("disconnected")
-        except Exception as failure:  # noqa: BLE001 - an answer nobody foresaw came after the request was written
-            log.warning("twilio answered with something unreadable: %s", type(failure).__name__)
-            return Unknown("unreadable")
-        return _accepted(made)
+        return _outcome(answer)
 
-    async def _create(self, message: Outgoing) -> Any:
-        """Post the form through the SDK's version, below its resources: building those costs a third of a send."""
+    async def _post(self, message: Outgoing) -> Response:
+        """Post the form through the SDK's client, below its resources: building those costs a third of a send."""
         form = {
             "To": message.to,
             "Body": message.text,
@@ -106,9 +103,7 @@ class TwilioSms:
         }
         if self._wants_reports:
             form["StatusCallback"] = self._status_url(message.reference)
-        path = f"/Accounts/{self._settings.account_sid}/Messages.json"
-        made, _, _ = await self._api.create_with_response_info_async("POST", path, data=form, headers=dict(_FORM))
-        return made
+        return await self._client_for_messages.request_async("POST", self._url, data=form, headers=dict(_FORM))
 
     async def sent_to(self, address: str, since: datetime) -> Sequence[Handed]:
         """List outbound texts to an E.164 number created since an instant, newest first; CannotAsk if Twilio won't say.
@@ -169,9 +164,20 @@ def can_reach(api_base_url: str, url: str) -> bool:
     return bool(hosts[1]) and (from_here or not to_here)
 
 
-def _accepted(made: Any) -> Outcome:
-    """A 2xx without a usable id may still have been sent."""
-    sid = made.get("sid") if isinstance(made, dict) else None
+def _outcome(answer: Response) -> Outcome:
+    """Read the answer to a create; what can't be read after a 2xx may still have been sent."""
+    try:
+        said = json.loads(answer.text)
+    except (ValueError, RecursionError):
+        said = None
+    said = said if isinstance(said, dict) else {}
+    if 200 <= answer.status_code < 300:
+        return _accepted(said)
+    return outcome_of(answer.status_code, _number(str(said.get("code"))))
+
+
+def _accepted(made: dict[str, Any]) -> Outcome:
+    sid = made.get("sid")
     if not isinstance(sid, str) or not 0 < len(sid) <= 64:
         return Unknown("no-id")
     segments = str(made.get("num_segments") or "")
@@ -198,9 +204,12 @@ def _status_and_code(failure: TwilioException) -> tuple[int, int | None]:
     """Read an SDK error of either kind; without a code of Twilio's the SDK repeats the HTTP status."""
     status, code = getattr(failure, "status", None), getattr(failure, "code", None)
     status = status if isinstance(status, int) else 500  # not even a status: treat as ambiguous
-    text = str(code)
-    number = int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
+    number = _number(str(code))
     return status, None if number == status else number
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
 
 
 def _mend(failure: TwilioException) -> str:

@@ -11,6 +11,7 @@ import structlog
 import typer
 import uvicorn
 
+from cli.loop import run_loop
 from cli.output import Trouble, say
 from cli.upkeep import choose_upkeep
 from cli.wiring import build_service, close
@@ -49,7 +50,7 @@ def run(
     listener = _listen(settings.host, settings.port)
     service = build_service(settings, SystemClock())
     _greet(service, scheduler)
-    asyncio.run(_serve(service, listener, scheduler))
+    run_loop(_serve(service, listener, scheduler))
 
 
 async def _serve(service: Service, listener: socket.socket, scheduler: bool) -> None:

@@ -1,11 +1,11 @@
 """`kindling tick`: one pass, for cron and for tests."""
 
-import asyncio
 from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
+from cli.loop import run_loop
 from cli.output import Json, Trouble, out, show
 from cli.upkeep import choose_upkeep
 from cli.wiring import build_service, close
@@ -21,7 +21,7 @@ def tick(
 ) -> None:
     """Make one pass: decide on what is due, send it, settle what is open."""
     clock = FixedClock(_instant(now)) if now else SystemClock()
-    counts = asyncio.run(_pass(load_settings(), clock))
+    counts = run_loop(_pass(load_settings(), clock))
     show(counts, as_json, lambda: _draw(counts))
 
 
