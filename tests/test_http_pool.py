@@ -41,7 +41,7 @@ async def serving(script: Script, tls: ssl.SSLContext | None = None) -> AsyncIte
         assert task
         visits.add(task)
         try:
-            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
                 await script(reader, writer)
         finally:
             writer.close()
@@ -55,7 +55,9 @@ async def serving(script: Script, tls: ssl.SSLContext | None = None) -> AsyncIte
         server.close()
         for task in visits:
             task.cancel()
-        await asyncio.gather(*visits)
+        for ended in await asyncio.gather(*visits, return_exceptions=True):
+            if isinstance(ended, Exception):  # being cancelled is none
+                raise ended
 
 
 def saying(*parts: bytes, then_wait: bool = True) -> Script:
