@@ -8,17 +8,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import aiohttp
 from twilio.base.exceptions import TwilioException
 from twilio.rest import Client
 
 from channels.channel import CannotAsk
+from channels.http_pool import Disconnected, NotConnected
 from channels.twilio_http import PooledHttpClient, TooMany
 from config.settings import Twilio
 
 CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 30.0
-_CONNECTIONS = 10
 _PAGE = 1000  # the largest that Twilio gives
 _PAGES = 500
 _TWILIO = "https://api.twilio.com"
@@ -50,9 +49,7 @@ class TwilioAccount:
         self, settings: Twilio, *, connect_seconds: float = CONNECT_SECONDS, total_seconds: float = TOTAL_SECONDS
     ) -> None:
         self._settings = settings
-        self._http = PooledHttpClient(
-            connect_seconds=connect_seconds, total_seconds=total_seconds, connections=_CONNECTIONS
-        )
+        self._http = PooledHttpClient(connect_seconds=connect_seconds, total_seconds=total_seconds)
         user, password = settings.api_key_sid, settings.api_key_secret.get_secret_value()
         if not user:
             user, password = settings.account_sid, settings.auth_token.get_secret_value()
@@ -126,7 +123,7 @@ async def _asked(question: Awaitable[Any]) -> Any:
         status = getattr(answer, "status_code", None) or getattr(answer, "status", None) or 500
         code = getattr(failure, "code", None)
         raise Denied(int(status), code if isinstance(code, int) and code != status else 0) from None
-    except (TimeoutError, aiohttp.ClientError, OSError) as failure:
-        raise CannotAsk(f"Twilio can't be reached ({type(failure).__name__})") from None
+    except (NotConnected, Disconnected, TimeoutError) as failure:
+        raise CannotAsk(f"Twilio can't be reached ({str(failure) or type(failure).__name__})") from None
     except Exception as failure:  # noqa: BLE001 - an unreadable answer is no answer
         raise CannotAsk(f"Twilio's answer can't be read ({type(failure).__name__})") from None
