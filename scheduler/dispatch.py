@@ -23,6 +23,7 @@ from scheduler.states import State
 from scheduler.worker import Worker
 from store import deliveries
 from store.senders import peek, take
+from store.standing import standing_of
 from store.waiting import Waiting
 
 log = structlog.get_logger()
@@ -32,6 +33,7 @@ EXCHANGE = 100  # outcomes that are worth a transaction
 EXCHANGE_SECONDS = 1.0  # an outcome waits no longer than this to be recorded
 LEASE = timedelta(minutes=3)  # far longer than any channel's total timeout
 LEASE_MARGIN = timedelta(minutes=1)  # a worker that was frozen for so long hands nothing over any more
+FRESH = timedelta(seconds=0.5)  # consent read longer ago than that is read again before a message is handed over
 ASK_AFTER = timedelta(seconds=30)  # before that the provider's list may not show the message yet
 
 
@@ -94,8 +96,11 @@ class Dispatcher:
 
     async def _send(self, claim: Claimed) -> None:
         outcome: Outcome
-        if self.service.clock.now() >= claim.lease_until - LEASE_MARGIN:
+        now = self.service.clock.now()
+        if now >= claim.lease_until - LEASE_MARGIN:
             outcome = TryLater("frozen")  # others may already be asking the provider for it
+        elif now - claim.sent_at > FRESH and not await asyncio.to_thread(self._still_may, claim):
+            outcome = TryLater("withdrawn")  # the next exchange sees why, and ends it
         else:
             outcome = await _hand_over(self.channel, claim.message)
         metrics.HANDED_OVER.labels(self.channel.name, type(outcome).__name__).inc()
@@ -103,6 +108,11 @@ class Dispatcher:
         self._under_way -= 1
         if len(self._finished) >= EXCHANGE or not self._under_way:
             self._moved.set()
+
+    def _still_may(self, claim: Claimed) -> bool:
+        with self.service.database.read() as connection:
+            now = standing_of(connection, claim.waiting.id)
+        return not may_send(kind=claim.waiting.kind, status=now.status, suppressed=now.suppressed, invalid=now.invalid)
 
     async def _until_worth_an_exchange(self) -> None:
         while len(self._finished) < EXCHANGE and self._under_way:
