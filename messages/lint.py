@@ -6,10 +6,12 @@ from datetime import date
 from messages.finding import Finding, Remark
 from messages.frame import frame_of
 from messages.library import Library
+from messages.lint_action import action_remarks
 from messages.lint_form import form_remarks
 from messages.lint_safety import safety_remarks
-from messages.lint_set import disparity, imbalance, near_copies
+from messages.lint_set import disparity, hard_themes, imbalance, near_copies
 from messages.lint_source import source_remarks
+from messages.lint_spelling import spelling_remarks
 from messages.lint_words import word_remarks
 from messages.nudge import Nudge
 
@@ -28,6 +30,7 @@ def check(
     remarks = [(nudge, remark) for nudge in library.nudges for remark in _remarks(nudge, prefix, suffix, today)]
     remarks += near_copies(library.nudges)
     remarks += disparity(library.nudges)
+    remarks += hard_themes(library.nudges)
     if len(library.nudges) >= WHOLE_SET_FROM:
         remarks += imbalance(library.nudges)
     found = [_placed(library, nudge, remark) for nudge, remark in remarks]
@@ -44,6 +47,8 @@ def _remarks(nudge: Nudge, prefix: str, suffix: str | None, today: date | None) 
     yield from word_remarks(nudge)
     yield from safety_remarks(nudge)
     yield from source_remarks(nudge, today)
+    yield from action_remarks(nudge)
+    yield from spelling_remarks(nudge)
 
 
 def _placed(library: Library, nudge: Nudge, remark: Remark) -> Finding:

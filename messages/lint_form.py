@@ -9,6 +9,7 @@ from messages.nudge import Nudge
 from messages.reading import fernandez_huerta, szigriszt_pazos
 from messages.segments import GSM_BASIC, is_gsm, segments
 
+TEXTS = ("sms_discreet", "sms_full", "sms_frank")
 BODY_UNITS, SUBJECT_CHARS, PREHEADER_CHARS = 130, 40, 90
 WORDS_FROM, WORDS_TO = 60, 100
 GRADE_AIM, GRADE_LIMIT = 6.0, 8.0
@@ -20,18 +21,18 @@ _STRAY = (
     ("placeholder", re.compile(r"[{}<>\[\]]|\b(TODO|TBD|FIXME|XXX|lorem)\b"), "remove the placeholder"),
     ("link", re.compile(r"https?:|\bwww\.|\b[\w-]+\.(com|org|net|info|io|ly)\b", re.I), "remove the link"),
     ("number", re.compile(r"\+?\d[\d ().-]{5,}\d|\b\d{3,}\b"), "remove the phone number"),
-    ("shouting", re.compile(r"\b(?!STOP\b)[A-Z]{4,}\b|!!"), "write it calmly: no capitals, no double marks"),
+    ("shouting", re.compile(r"\b(?!STOP\b)[A-ZÁÉÍÑÓÚÜ]{4,}\b|!!"), "write it calmly: no capitals, no double marks"),
 )
 
 
 def form_remarks(nudge: Nudge, prefix: str, suffix: str) -> Iterator[Remark]:
     """Yield a remark for every text of the wrong shape, with the real `prefix` and `suffix` of the deployment."""
-    for key, text in (("sms_discreet", nudge.sms_discreet), ("sms_full", nudge.sms_full)):
-        yield from _sms(key, text, prefix, suffix)
+    for key in TEXTS:
+        yield from _sms(key, getattr(nudge, key), prefix, suffix)
     yield from _letter(nudge)
     if not is_gsm(nudge.follow_up):
         yield Remark("follow_up", "gsm7", "use letters of the GSM alphabet only")
-    for key in ("sms_discreet", "sms_full", "email_subject", "email_preheader", "email_body", "safety_line"):
+    for key in (*TEXTS, "follow_up", "email_subject", "email_preheader", "email_body", "safety_line"):
         yield from _stray(key, getattr(nudge, key))
     yield from _grades(nudge)
 
@@ -78,18 +79,22 @@ def _stray(key: str, text: str) -> Iterator[Remark]:
 
 
 def _grades(nudge: Nudge) -> Iterator[Remark]:
-    if nudge.lang.startswith("es"):
-        yield from _ease(nudge.email_text)
-    if nudge.lang != "en":  # the formula is for English
+    yield from grade_remarks(nudge.email_text, nudge.lang)
+    if nudge.lang != "en":
         return
-    grade = reading_grade(nudge.email_text)
-    if grade > GRADE_AIM:
+    for key in TEXTS:
+        if (short := reading_grade(getattr(nudge, key))) > GRADE_LIMIT:
+            yield Remark(key, "grade", f"grade {short:.1f}: aim at {GRADE_LIMIT:.0f} or less", "warn")
+
+
+def grade_remarks(text: str, lang: str) -> Iterator[Remark]:
+    """Yield a remark if an e-mail, or several in a row, is hard to read; other languages than ours go unjudged."""
+    if lang.startswith("es"):
+        yield from _ease(text)
+    elif lang == "en" and (grade := reading_grade(text)) > GRADE_AIM:
         level: Level = "fail" if grade > GRADE_LIMIT else "warn"
         advice = f"grade {grade:.1f}: shorter sentences and words, to {GRADE_AIM:.0f} or less"
         yield Remark("email_body", "grade", advice, level)
-    for key, text in (("sms_discreet", nudge.sms_discreet), ("sms_full", nudge.sms_full)):
-        if (short := reading_grade(text)) > GRADE_LIMIT:
-            yield Remark(key, "grade", f"grade {short:.1f}: aim at {GRADE_LIMIT:.0f} or less", "warn")
 
 
 def _ease(text: str) -> Iterator[Remark]:

@@ -16,6 +16,7 @@ def safety_remarks(nudge: Nudge) -> Iterator[Remark]:
     for key, text in (
         ("sms_discreet", nudge.sms_discreet),
         ("sms_full", nudge.sms_full),
+        ("sms_frank", nudge.sms_frank),
         ("email_body", nudge.email_text),
     ):
         yield from _medication(key, text, words)

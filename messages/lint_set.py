@@ -1,4 +1,4 @@
-"""Pure: the library as a whole: near copies, one idea an id, and balance against the plan."""
+"""The library as a whole: near copies, one idea an id, reading grade of a theme, balance against the plan."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,9 +7,16 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from messages.finding import Remark
+from messages.lint_form import grade_remarks
 from messages.nudge import THEMES, Nudge
 
-ALIKE_RATIO, ALIKE_JACCARD, OFF_PLAN, EITHER_SHARE = 85, 0.45, 0.10, 0.40
+ALIKE_RATIO, ALIKE_JACCARD, OFF_PLAN = 85, 0.45, 0.10
+# A person who has agreed to nothing more gets "either" alone, so it is half.
+PLAN: dict[str, dict[str, float]] = {
+    "theme": {theme.id: theme.weight for theme in THEMES},
+    "audience": {"either": 0.51, "partner": 0.30, "solo": 0.19},
+    "effort": {"1-5": 0.65, "15": 0.31, "longer": 0.04},
+}
 # The memory and the consents of a person go by id, whatever language they read.
 SHARED_KEYS = ("theme", "family", "audience", "effort", "flags", "tags", "src", "claims")
 
@@ -42,21 +49,31 @@ def disparity(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
                 yield nudge, Remark(key, "parity", advice)
 
 
+def hard_themes(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
+    """Yield a remark, on its first nudge, for each theme whose e-mails in a row are hard: short texts hide it."""
+    groups: dict[tuple[str, str], list[Nudge]] = {}
+    for nudge in nudges:
+        groups.setdefault((nudge.lang, nudge.theme), []).append(nudge)
+    for (lang, theme), held in groups.items():
+        if len(held) == 1:  # said of the nudge itself
+            continue
+        for remark in grade_remarks("\n\n".join(nudge.email_text for nudge in held), lang):
+            advice = f"all {len(held)} of {theme} together: {remark.advice}"
+            yield held[0], Remark("", "theme-grade", advice, remark.level)
+
+
 def imbalance(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
-    """Yield a remark, on a theme's first nudge, for each theme or audience far off its planned share."""
+    """Yield a remark for each theme, audience or effort far off its planned share in a language."""
     for lang in sorted({nudge.lang for nudge in nudges}):
         held = [nudge for nudge in nudges if nudge.lang == lang]
-        counts = Counter(nudge.theme for nudge in held)
-        for theme in THEMES:
-            share = counts[theme.id] / len(held)
-            if abs(share - theme.weight) > OFF_PLAN:
-                advice = f"{theme.id} is {share:.0%} of {lang}; the plan is {theme.weight:.0%}"
-                first = next((nudge for nudge in held if nudge.theme == theme.id), held[0])
-                yield first, Remark("", "balance", advice, "warn")
-        either = sum(nudge.audience == "either" for nudge in held) / len(held)
-        if either < EITHER_SHARE:
-            advice = f'"either" is {either:.0%} of {lang}: a new person gets nothing else; make it half'
-            yield held[0], Remark("", "balance", advice, "warn")
+        for key, plan in PLAN.items():
+            counts = Counter(getattr(nudge, key) for nudge in held)
+            for value, planned in plan.items():
+                share = counts[value] / len(held)
+                if abs(share - planned) > OFF_PLAN:
+                    advice = f"{key} {value!r} is {share:.0%} of {lang}; the plan is {planned:.0%}"
+                    first = next((nudge for nudge in held if getattr(nudge, key) == value), held[0])
+                    yield first, Remark(key, "balance", advice, "warn")
 
 
 def _whole(nudge: Nudge) -> str:

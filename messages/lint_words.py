@@ -23,13 +23,18 @@ DISCREET = _words(
     r"partners?|pareja\w*|husband|wife|boyfriend|girlfriend",
     *es.DISCREET,
 )
-# Carriers in the US and Canada refuse sex-related texts, and alcohol, weapons, tobacco and drugs besides.
-CARRIER = _words(
+# Carriers in the US and Canada refuse sex-related texts, and alcohol, weapons, tobacco and drugs besides. The frank
+# wording is free of the first only: it goes nowhere near them (see `messages/countries.py`).
+SEXUAL = _words(
     r"sex\w*|intim\w*|íntim\w*|libido|arous\w*|orgas\w*|erotic\w*|erecti\w*|genital\w*|masturb\w*|porn\w*|nudes?",
     r"naked|climax\w*|lust\w*|horny|foreplay|sensual\w*|seduc\w*|massag\w*|bedroom|desire[sd]?|turn(?:ed)? on",
-    r"alcohol\w*|wine|beer|whisk\w*|vodka|guns?|firearms?|tobacco|cigar\w*|vap(?:e|es|ing)|cannabis|weed|cbd|hate",
-    *es.CARRIER,
+    *es.SEXUAL,
 )
+AGE_GATED = _words(
+    r"alcohol\w*|wine|beer|whisk\w*|vodka|guns?|firearms?|tobacco|cigar\w*|vap(?:e|es|ing)|cannabis|weed|cbd|hate",
+    *es.AGE_GATED,
+)
+CARRIER = re.compile(f"{SEXUAL.pattern}|{AGE_GATED.pattern}", re.IGNORECASE)
 DRUG = _words(
     r"sertraline|zoloft|fluoxetine|prozac|citalopram|celexa|escitalopram|lexapro|paroxetine|paxil|fluvoxamine",
     r"venlafaxine|effexor|desvenlafaxine|duloxetine|cymbalta|mirtazapine|remeron|bupropion|wellbutrin|trazodone",
@@ -53,6 +58,14 @@ _GENDERED_EN = _words(
 )
 _YOUR_PARTNER_EN = _words(r"(?:your|my) (?:partner|spouse|lover|other half)")
 
+_EXCLUDING_EN = _words(
+    r"cra(?:zy|ziness)|insan(?:e|ity)|lunatic\w*|mad(?:man|house)|nutcase|psycho|loony|mental(?:ly ill)?|lame|dumb",
+    r"moron\w*|idiot\w*|stupid\w*|retard\w*|spastic|crippl\w*|handicap\w*|wheelchair[- ]bound|tone[- ]deaf|junkie",
+    r"addicts?|alcoholics?|commit\w* suicide|suffer(?:s|ing|ers?)? from|victims? of|the (?:disabled|depressed|ill)",
+    r"opposite sex|both (?:sexes|genders)|man up|man-?kind|man-?power|(?:chair|fire|police|mail)m[ae]n|housewife",
+    r"real (?:man|men|woman|women)|illegals?|third world|spirit animal|blind to|fatso|old people|the elderly",
+)
+EXCLUDING = {"en": _EXCLUDING_EN, "es": _words(*es.EXCLUDING)}
 OVERCLAIM = {"en": _OVERCLAIM_EN, "es": _words(*es.OVERCLAIM)}
 SHAMING = {"en": _SHAMING_EN, "es": _words(*es.SHAMING)}
 GENDERED = {"en": _GENDERED_EN, "es": _words(*es.GENDERED)}
@@ -73,15 +86,18 @@ def word_remarks(nudge: Nudge) -> Iterator[Remark]:
         "email_preheader": nudge.email_preheader,
         "follow_up": nudge.follow_up,
     }
-    texts = {"sms_discreet": nudge.sms_discreet, "sms_full": nudge.sms_full, "follow_up": nudge.follow_up}
+    anywhere = {"sms_discreet": nudge.sms_discreet, "sms_full": nudge.sms_full, "follow_up": nudge.follow_up}
+    texts = anywhere | {"sms_frank": nudge.sms_frank}
     letter = {"email_body": nudge.email_text, "email_subject": nudge.email_subject}
     everything = texts | letter | {"email_preheader": nudge.email_preheader}
     yield from _found(DISCREET, discreet, "discreet", "a lock screen shows this; say it without {}")
-    yield from _found(CARRIER, texts, "carrier", "carriers refuse {} in a text; keep it for the e-mail")
+    yield from _found(CARRIER, anywhere, "carrier", "carriers refuse {} in a text; keep it for the e-mail")
+    yield from _found(AGE_GATED, {"sms_frank": nudge.sms_frank}, "carrier", "carriers refuse {} in any text")
     yield from _found(DRUG, everything, "drug-name", "leave out {}: no names, no doses")
     lang = "es" if nudge.lang.startswith("es") else "en"
     yield from _found(OVERCLAIM[lang], everything, "overclaim", "{} claims too much; see `say` in the claim map")
     yield from _found(SHAMING[lang], everything, "shaming", "{} may sound like pressure; offer instead", "warn")
+    yield from _found(EXCLUDING[lang], everything, "inclusive", "{} may hurt; say it another way", "warn")
     yield from _found(GENDERED[lang], everything, "gendered", _NEUTRAL[lang])
     if lang == "es":
         yield from _found(DIALECT, everything, "dialect", "{} is not neutral Latin American Spanish with tú")

@@ -8,11 +8,19 @@ DISCREET = (
     r"píldora\w*|comprimidos?|cápsulas?|efectos? (?:secundari|advers)\w*|recet\w*|fármac\w*|farmac\w*|tratamient\w*",
     r"síntoma\w*|doctor\w*|enferm\w*|pacientes?|cónyuge\w*|espos[oa]s?|marid\w*|novi[oa]s?",
 )
-CARRIER = (
+SEXUAL = (
     r"er[oó]tic\w*|excit\w*|desnud\w*|deseos?|desear\w*|lujuri\w*|masaj\w*|seduci\w*|recámara\w*|alcoba\w*|dormitorio\w*",
+)
+AGE_GATED = (
     # "Vino" is also "it came": only wine that is drunk counts.
     r"(?:un|el|del|de|copas? de|con) vino|cervezas?|licor\w*|tequila|mezcal|armas?|pistolas?|fusil\w*|tabaco",
     r"fum(?:ar|as?)|marihuana|drogas?|odi(?:o|as?|ar)",
+)
+EXCLUDING = (
+    r"loc(?:os?|as?|uras?)|lunátic\w*|demente\w*|tarad\w*|idiotas?|estúpid\w*|imbécil\w*|ton(?:to|ta|tos|tas|tería\w*)",
+    r"retrasad\w*|subnormal\w*|minusválid\w*|inválid\w*|lisiad\w*|discapacitad\w*|anormal\w*|drogadict\w*|alcohólic\w*",
+    r"enferm(?:o|a|os|as) mental\w*|cometer suicidio|víctimas? de|sufr\w+ de|sexo opuesto|amb[oa]s sexos|hombría",
+    r"pórtate como|maric\w*|viejit[oa]s?|l[oa]s ancian[oa]s|gord[oa]s?|ama de casa|ciego a|sordo a",
 )
 DRUG = (
     r"sertralina|fluoxetina|escitalopram|paroxetina|fluvoxamina|venlafaxina|desvenlafaxina|duloxetina|mirtazapina",

@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from messages.files import load_library
+from messages.frame import frame_of
 from messages.library import Library
 from messages.lint import check, failures
-from messages.source import longest_run, shared_run, shingles, source_hashes
+from messages.lint_form import form_remarks
+from messages.lint_set import imbalance
+from messages.lint_spelling import unknown_words
+from messages.source import longest_run, overlap, shared_run, shingles, source_hashes
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = load_library()
@@ -78,6 +82,17 @@ def test_it_finds_nothing_in_the_shipped_library():
         ("FOC-02", {"claims": ("C04",)}, "fail", "provenance"),
         ("FOC-02", {"reviewers": ("somebody",)}, "fail", "review"),
         ("FOC-02", {"status": "reviewed", "reviewers": ("one", "one")}, "fail", "review"),
+        ("FOC-02", {"sms_frank": "It’s about sex."}, "fail", "gsm7"),
+        ("FOC-02", {"sms_frank": "a" * 131}, "fail", "sms-length"),
+        ("FOC-02", {"sms_frank": "Sex, and a glass of wine."}, "fail", "carrier"),
+        ("FOC-02", {"sms_frank": "Stop your pills today."}, "fail", "medication"),
+        ("FOC-02", {"follow_up": "See example.org?"}, "fail", "link"),
+        ("FOC-02", {"sms_full": "Make tea, call a friend and sweep the hall."}, "warn", "one-action"),
+        ("FOC-02", {"sms_full": "Make some tea. Write a list. Send it to a friend."}, "warn", "one-action"),
+        ("FOC-02", {"sms_full": "Look at the kichen window."}, "warn", "spelling"),
+        ("FOC-02", {"email_body": "Tommorow, look at the sky."}, "warn", "spelling"),
+        ("FOC-02", {"email_body": "It may feel crazy."}, "warn", "inclusive"),
+        ("FOC-02", {"email_body": "Many people suffer from low mood."}, "warn", "inclusive"),
     ],
 )
 def test_it_finds_what_is_wrong(of, changes, level, rule):
@@ -143,6 +158,10 @@ def test_it_finds_what_is_wrong(of, changes, level, rule):
         ("TCH-01", {"flags": ("partner_ok",)}, "fail", "consent"),
         ("TRT-01", {"flags": ()}, "fail", "consent"),
         ("TRT-02", {"flags": ()}, "fail", "consent"),
+        ("FOC-02", {"email_body": "CAMINÁ un poco."}, "fail", "shouting"),
+        ("FOC-02", {"sms_full": "Pon agua, llama a alguien y barre la sala."}, "warn", "one-action"),
+        ("FOC-02", {"sms_full": "Mira la ventanna un rato."}, "warn", "spelling"),
+        ("FOC-02", {"email_body": "Parece una idea de locos."}, "warn", "inclusive"),
     ],
 )
 def test_it_finds_what_is_wrong_in_spanish(of, changes, level, rule):
@@ -170,7 +189,10 @@ def test_it_lets_kind_spanish_pass(body):
 
 def test_it_reads_english_words_as_english():
     # "he" is "I have" in Spanish; "sola" and "vale" are nothing in English.
-    assert findings(replace(LIBRARY.get("FOC-02"), email_body="A sola vale. " * 25)) <= {("warn", "grade")}
+    assert findings(replace(LIBRARY.get("FOC-02"), email_body="A sola vale. " * 25)) <= {
+        ("warn", "grade"),
+        ("warn", "spelling"),
+    }
 
 
 def test_it_warns_of_hard_spanish_and_refuses_very_hard():
@@ -187,7 +209,7 @@ def test_it_warns_of_hard_spanish_and_refuses_very_hard():
 
 
 def test_it_measures_with_the_ending_of_the_language():
-    nudge = replace(LIBRARY.get("FOC-02", "es"), sms_full="a" * 130)
+    nudge = replace(LIBRARY.get("FOC-02", "es"), sms_full="ve " * 43 + ".")
     assert findings(nudge) == set()
     assert findings(nudge, prefix="Kindling2") == {("fail", "one-segment")}
     assert findings(nudge, prefix="Kindling2", suffix=" STOP") == set()
@@ -233,13 +255,85 @@ def test_it_judges_a_review_by_its_dates():
     assert findings(reviewed, today=date(2027, 1, 10)) == set()
     assert findings(reviewed, today=date(2027, 1, 11)) == {("fail", "review")}
     assert findings(replace(reviewed, next_review=date(2028, 1, 10))) == {("fail", "review")}
+    assert findings(reviewed, today=date(2026, 1, 9)) == {("fail", "review")}
 
 
-def test_it_measures_with_the_prefix_in_use():
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Make some tea. If you like, call a friend and sweep the hall. Or just sit."),
+        ("en", 'Ask: "Walk, talk or sit?" Listen. Skip it if it feels like too much.'),
+        ("en", "Take a slow walk: look up, breathe out, count the birds. Not today? Watch from a window."),
+        ("es", "Pon agua para un té. Si quieres, llama a alguien y barre la sala. O descansa."),
+        ("es", "Camina un poco: mira arriba, respira, cuenta las aves. ¿Hoy no? Mira por la ventana."),
+    ],
+)
+def test_it_counts_neither_choices_nor_the_ways_to_do_one_thing(lang, text):
+    rules = {rule for _, rule in findings(replace(LIBRARY.get("FOC-02", lang), sms_full=text))}
+    assert rules == set()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Colour or color, neighbour or neighbor: that's fine. Ask Zbigniew, the friend's friend.",
+        ),
+        ("es", "Dilo, sáltalo, tenlo cerca, pásala bien. Querértelo contar está bien. Pregunta por Xóchitl."),
+    ],
+)
+def test_it_knows_how_words_are_spelt(lang, text):
+    assert unknown_words(text, lang) == []
+    assert unknown_words("wrod", lang) == ["wrod"]
+    assert unknown_words("wrod", "fr") == []
+
+
+def test_it_judges_the_grade_of_a_theme_as_a_whole():
+    plain = LIBRARY.get("FOC-02")
+    stiff = "Remembering something pleasant from an ordinary afternoon can occasionally brighten a difficult evening. "
+    pair = tuple(replace(plain, id=f"FOC-8{n}", email_body=stiff * 6) for n in range(2))
+    assert "theme-grade" in {finding.rule for finding in check(Library(pair))}
+    assert "theme-grade" not in {finding.rule for finding in check(Library((plain,)))}
+
+
+def test_it_refuses_phrases_of_the_article_even_in_short_runs():
+    hashes = set(shingles("a b c d e f g h i j", 5))
+    assert overlap("a b c d e f g h i j", hashes) == 1
+    assert overlap("a b c d e x x x x x", hashes) == pytest.approx(1 / 6)
+    assert overlap("a b c d x", hashes) == overlap("", hashes) == 0
+    assert source_hashes(5) != source_hashes()
+
+
+def test_it_holds_a_nudge_below_a_tenth_of_the_article(monkeypatch):
+    nudge = LIBRARY.get("FOC-02")
+    first = set(shingles(nudge.email_body, 5)[:20])
+    monkeypatch.setattr("messages.lint_source.source_hashes", lambda size: first)
+    assert findings(nudge) == {("fail", "copied")}
+    monkeypatch.setattr("messages.lint_source.source_hashes", lambda size: set(sorted(first)[:5]))
+    assert findings(nudge) == set()
+
+
+def test_it_fits_our_own_library_into_one_part_with_the_longest_prefix():
+    def too_long(prefix):
+        found = [remark for each in LIBRARY.nudges for remark in form_remarks(each, prefix, frame_of(each.lang).suffix)]
+        return {remark.advice.split("; ")[-1] for remark in found if remark.level == "fail"}
+
+    assert too_long("a" * 10) == set()  # ": " makes it twelve
+    assert too_long("a" * 12) == {"shorten KINDLING_PROGRAM__PREFIX"}
+
+
+def test_it_lets_a_nudge_go_by_mail_alone():
+    silent = replace(LIBRARY.get("FOC-02"), sms_discreet="", sms_full="", sms_frank="")
+    assert findings(silent) == set()
+    assert findings(replace(silent, sms_frank="Talk about sex over tea.")) == set()
+
+
+@pytest.mark.parametrize(("prefix", "fits"), [("a" * 10, True), ("a" * 11, False), ("Ж", False)])
+def test_it_measures_with_the_prefix_in_use(prefix, fits):
     nudge = replace(LIBRARY.get("FOC-02"), sms_full="a" * 130)
-    assert findings(nudge, prefix="a" * 10) == set()
-    assert findings(nudge, prefix="a" * 11) == {("fail", "one-segment")}
-    assert findings(nudge, prefix="Ж") == {("fail", "one-segment")}
+    found = {rule for level, rule in findings(nudge, prefix=prefix) if level == "fail"}
+    assert found == (set() if fits else {"one-segment"})
 
 
 def test_it_warns_of_hard_reading_and_refuses_very_hard():
@@ -258,9 +352,12 @@ def test_it_warns_of_near_copies_but_not_within_a_family():
 
 def test_it_warns_of_a_library_out_of_balance():
     lopsided = tuple(nudge for nudge in LIBRARY.nudges if nudge.theme != "touch")
-    assert {finding.rule for finding in check(Library(lopsided))} == {"balance"}
+    assert {remark.rule for _, remark in imbalance(lopsided)} == {"balance"}
     coupled = tuple(replace(nudge, audience="solo") for nudge in LIBRARY.nudges)
-    assert any('"either" is 0%' in finding.advice for finding in check(Library(coupled)))
+    assert any("audience 'either' is 0%" in remark.advice for _, remark in imbalance(coupled))
+    long = tuple(replace(nudge, effort="longer") for nudge in LIBRARY.nudges)
+    assert any("effort 'longer' is 100%" in remark.advice for _, remark in imbalance(long))
+    assert list(imbalance(LIBRARY.nudges)) == []
 
 
 def test_it_points_at_the_line_and_tells_fails_from_warnings():
