@@ -32,7 +32,7 @@ def build_service(settings: Settings, clock: Clock) -> Service:
     channels = choose_channels(settings, clock)
     database = Database(settings.database)
     try:
-        migrate(database)
+        migrate(database, seal)
     except BaseException:
         database.close()
         raise

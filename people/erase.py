@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from people.address import Address
 from people.ledger import Proof, enter
 from people.preferences import NoSubscription
+from store.consents import forget_evidence
 from store.contacts import UNREADABLE, Contact, forget_address, list_asked, list_contacts, take_turn
 from store.exposures import forget_exposures
 from store.inbound import forget_inbound
@@ -19,7 +20,8 @@ from store.subscriptions import lock_subscription, update_subscription
 def erase_person(connection: Connection, seal: Seal, person_id: int, *, now: datetime, means: str = "command") -> bool:
     """Erase a person; False if that was done before. Raises NoSubscription if there never was such a person.
 
-    Kept, by blind index alone: the opt-out and the evidence of consent (GDPR 17(3)(b) and (e)). What a provider has
+    Kept, by blind index alone: the opt-out, and that there was consent, when, by which means and to which words
+    (GDPR 17(3)(b) and (e)); the evidence itself, such as their own words, is destroyed. What a provider has
     been handed stays on the receipts without text or address; what waits is taken back. The same address later is
     somebody new, unless it had opted out. An address that they asked to move to, and that has not answered, goes too.
     """
@@ -46,6 +48,7 @@ def _erase_contact(connection: Connection, seal: Seal, contact: Contact, means: 
     if contact.address_sealed != UNREADABLE:
         address = Address(contact.channel, seal.open(contact.address_sealed))
         enter(connection, seal, address, contact.person_id, "erased", Proof(means, {}, "", now))
+        forget_evidence(connection, contact.person_id, contact.channel, contact.address_index)
     cancel_waiting(connection, subscription_id, "erased", now)
     blank_receipts(connection, subscription_id)
     forget_exposures(connection, subscription_id)

@@ -19,7 +19,14 @@ from store.subscriptions import read_subscription
 from store.suppressions import is_suppressed
 
 _SEALED = {"values_sealed", "evidence_sealed", "body_sealed", "reply_sealed"}
-_OURS = {"address_index", "body_digest", "worker", "lease_until", "provider_rank"}  # machinery, nothing about a person
+_OURS = {
+    "address_index",
+    "body_digest",
+    "worker",
+    "lease_until",
+    "provider_rank",
+    "evidence_digest",
+}  # machinery, nothing about a person
 
 
 def export_person(connection: Connection, seal: Seal, person_id: int) -> dict[str, Any]:
@@ -74,4 +81,8 @@ def _plain(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _value(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime) else list(value) if isinstance(value, tuple) else value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    return list(value) if isinstance(value, tuple) else value

@@ -10,6 +10,8 @@ from people.address import Address
 from store.consents import add_consent
 from store.seal import Seal
 
+_ACTORS = {"command": "operator", "provider": "provider", "staff": "staff"}
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -20,6 +22,7 @@ class Proof:
     wording: str
     now: datetime
     language: str = "en"
+    actor: str = ""  # who did it, where the means don't say: "staff 12"
 
 
 def enter(
@@ -28,11 +31,13 @@ def enter(
     """Add an entry: requested, granted, moved, revoked, restarted, refused or erased."""
     add_consent(
         connection,
+        seal.chain_keys,
         person_id=person_id,
         channel=address.channel,
         address_index=seal.index(address.channel, address.value),
         event=event,
         means=proof.means,
+        actor=proof.actor or _ACTORS.get(proof.means, "subscriber"),
         wording=proof.wording,
         language=proof.language,
         evidence_sealed=seal.seal_json(proof.evidence) if proof.evidence else None,

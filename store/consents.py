@@ -1,40 +1,132 @@
-"""The consent ledger: rows are added, never changed."""
+"""The consent ledger: a hash chain of entries that are added, never changed; only sealed evidence can be erased.
 
+An entry gets its place in the chain as the last act of its transaction, so that the head, which all workers want, is
+locked for a few statements only, and nobody waits for anything else while holding it.
+"""
+
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
-from store.tables import consent_events
+from store.chain import Head, Keys, after, canonical, digest
+from store.database import last_act
+from store.heads import Held, lock_head, write_head
+from store.tables import consent_events, wordings
+from store.wordings import keep_wording, read_wordings
+
+CHAIN = "consent"
+_BATCH = 500
 
 
 def add_consent(
     connection: Connection,
+    keys: Keys,
     *,
     person_id: int | None,
     channel: str,
     address_index: bytes,
     event: str,
     means: str,
+    actor: str,
     wording: str,
     language: str,
     evidence_sealed: bytes | None,
     now: datetime,
 ) -> None:
-    """Add what was agreed or refused, by which means, in answer to which words (`wording`: kind@version)."""
-    connection.execute(
-        insert(consent_events).values(
-            person_id=person_id,
-            channel=channel,
-            address_index=address_index,
-            event=event,
-            means=means,
-            wording=wording,
-            language=language,
-            evidence_sealed=evidence_sealed,
-            at=now,
-        )
+    """Add what was agreed or refused, by which means, in answer to which words (`wording`: kind@version).
+
+    The transaction must be one of `Database.write`.
+    """
+    keep_wording(connection, wording)
+    statement = insert(consent_events).values(
+        person_id=person_id,
+        channel=channel,
+        address_index=address_index,
+        event=event,
+        means=means,
+        actor=actor,
+        wording=wording,
+        language=language,
+        evidence_sealed=evidence_sealed,
+        evidence_digest=digest(evidence_sealed),
+        at=now,
     )
+    added: int = connection.execute(statement.returning(consent_events.c.id)).scalar_one()
+    chaining = last_act(connection, CHAIN, lambda: _Chaining(keys))
+    assert isinstance(chaining, _Chaining)
+    chaining.added.append(added)
+
+
+@dataclass(slots=True)
+class _Chaining:
+    """Puts the entries of a transaction into the chain."""
+
+    keys: Keys
+    added: list[int] = field(default_factory=list)
+
+    def __call__(self, connection: Connection) -> None:
+        for start in range(0, len(self.added), _BATCH):
+            _chain(connection, self.keys, self.added[start : start + _BATCH])
+
+
+def _chain(connection: Connection, keys: Keys, ids: list[int]) -> None:
+    last: int | None = connection.execute(select(func.max(consent_events.c.position))).scalar()
+    held = lock_head(connection, CHAIN, keys, fresh=last is None)
+    # Should somebody have put an entry past the end, no opt-out may fail on its place: it is left out.
+    head = Head(max(held.head.count, last or 0), held.head.hash)
+    words = read_wordings(connection)
+    rows = connection.execute(select(consent_events).where(consent_events.c.id.in_(ids)).order_by(consent_events.c.id))
+    placed = []
+    for row in rows:
+        head = after(keys[0], head, content(row, words))
+        placed.append({"entry": row.id, "position": head.count, "hash": head.hash})
+    connection.execute(update(consent_events).where(consent_events.c.id == bindparam("entry")), placed)
+    write_head(connection, CHAIN, keys, Held(head, held.sound))
+
+
+def content(row: Row[Any], words: dict[str, str]) -> bytes:
+    """Write what the hash of an entry covers: every column, the words it names, the evidence by its digest."""
+    return canonical(
+        row.id,
+        row.person_id,
+        row.channel,
+        row.address_index,
+        row.event,
+        row.means,
+        row.actor,
+        row.wording,
+        words.get(row.wording),
+        row.language,
+        row.evidence_digest,
+        row.at,
+    )
+
+
+def adopt_consents(connection: Connection, keys: Keys) -> None:
+    """Take the entries that are in no chain into it, as they stand and in their order: those from before there was one.
+
+    Only ever done by the migration; at any other time such an entry is one that somebody slipped in.
+    """
+    loose = select(consent_events.c.id, consent_events.c.wording, consent_events.c.evidence_sealed)
+    loose = loose.where(consent_events.c.position.is_(None)).order_by(consent_events.c.id).limit(_BATCH)
+    while rows := connection.execute(loose).all():
+        for version in {row.wording for row in rows}:
+            keep_wording(connection, version)
+        digests = [{"entry": row.id, "evidence_digest": digest(row.evidence_sealed)} for row in rows]
+        connection.execute(update(consent_events).where(consent_events.c.id == bindparam("entry")), digests)
+        _chain(connection, keys, [row.id for row in rows])
+
+
+def forget_evidence(connection: Connection, person_id: int, channel: str, address_index: bytes) -> None:
+    """Destroy the evidence of a person's, and an address's, entries. The chain holds on by its digest.
+
+    Only after an "erased" entry for both, which says why it is missing.
+    """
+    theirs = consent_events.c.person_id == person_id
+    address = (consent_events.c.channel == channel) & (consent_events.c.address_index == address_index)
+    connection.execute(update(consent_events).where(or_(theirs, address)).values(evidence_sealed=None))
 
 
 def count_consents(
@@ -55,6 +147,7 @@ def count_consents(
 
 
 def list_consents(connection: Connection, person_id: int) -> list[Row[Any]]:
-    """Read a person's entries, the oldest first."""
-    mine = consent_events.c.person_id == person_id
-    return list(connection.execute(select(consent_events).where(mine).order_by(consent_events.c.id)))
+    """Read a person's entries, the oldest first, each with the `words` it names (None where nobody knows them)."""
+    known = consent_events.outerjoin(wordings, wordings.c.version == consent_events.c.wording)
+    mine = select(consent_events, wordings.c.words).select_from(known).where(consent_events.c.person_id == person_id)
+    return list(connection.execute(mine.order_by(consent_events.c.id)))

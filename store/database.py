@@ -1,12 +1,14 @@
 """The database: one engine, and transactions that say beforehand whether they write."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
+Act = Callable[[Connection], None]
+_LAST = "kindling_last_acts"
 _LOCK_WAIT_SECONDS = 15
 
 
@@ -26,19 +28,33 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """Open a writing transaction; committed at the end, rolled back on any exception."""
         with self.engine.connect() as connection:
-            connection = connection.execution_options(kindling_writes=True)
+            connection = connection.execution_options(kindling_writes=True, **{_LAST: {}})
             with connection.begin():
                 yield connection
+                for act in connection.get_execution_options()[_LAST].values():
+                    act(connection)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """Open a transaction that only reads."""
-        with self.engine.connect() as connection, connection.begin():
-            yield connection
+    def read(self, *, steady: bool = False) -> Iterator[Connection]:
+        """Open a transaction that only reads; `steady`: all of it sees one and the same state (SQLite does anyway)."""
+        with self.engine.connect() as connection:
+            if steady and not self.is_sqlite:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
 
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
+
+
+def last_act(connection: Connection, name: str, make: Callable[[], Act]) -> Act:
+    """Give what a writing transaction does by that name before it commits, after all else; made at the first call.
+
+    For what takes a lock that all the others want: it is held shortly, and nothing else is waited for meanwhile.
+    """
+    acts: dict[str, Act] = connection.get_execution_options()[_LAST]
+    return acts.setdefault(name, make())
 
 
 def _sqlite_engine(url: str) -> Engine:

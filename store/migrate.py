@@ -10,20 +10,23 @@ from alembic.script import ScriptDirectory
 from alembic.script.revision import RevisionError
 from sqlalchemy import Connection, text
 
+from store.consents import adopt_consents
 from store.database import Database
+from store.seal import Seal
 
 _TURN = 0x4B494E444C494E47  # "KINDLING": the advisory lock under which PostgreSQL is migrated
+_CHAINED = "0003"
 
 
 class DatabaseTooNew(RuntimeError):
     """The database was migrated by a later release than this one."""
 
 
-def migrate(database: Database) -> list[str]:
+def migrate(database: Database, seal: Seal | None = None) -> list[str]:
     """Bring the database to the newest tables; gives the steps taken, none when it was there already.
 
-    One transaction, and one process at a time: whoever starts meanwhile waits, and then finds nothing to do. Raises
-    DatabaseTooNew.
+    One transaction, and one process at a time: whoever starts meanwhile waits, and then finds nothing to do. The keys
+    are needed where there are entries of consent from before these were a chain. Raises DatabaseTooNew.
     """
     with database.write() as connection:
         if not database.is_sqlite:
@@ -33,6 +36,8 @@ def migrate(database: Database) -> list[str]:
             config = _config()
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if _CHAINED in steps and seal:
+                adopt_consents(connection, seal.chain_keys)
     return steps
 
 

@@ -1,8 +1,8 @@
 """Sealing what is private (AES-256-GCM), finding it again (keyed blind index), and digests of texts.
 
-Three keys are derived from the one secret key (HKDF-SHA256), so that none of them tells another.
-Only sealing can be rotated: an index under an old key could no longer be found, so the newest key opens
-what older ones sealed, and the index key stays that of the oldest secret that is still listed.
+Four keys are derived from the one secret key (HKDF-SHA256), so that none of them tells another.
+An index under an old key could no longer be found, so the newest key opens and verifies what older ones sealed and
+chained, and the index key stays that of the oldest secret that is still listed.
 """
 
 import hashlib
@@ -33,6 +33,7 @@ class Seal:
         oldest = old_secrets[-1] if old_secrets else secret
         self._sealers = [AESGCM(_derive(key, b"seal")) for key in (secret, *old_secrets)]
         self._index_key = _derive(oldest, b"index")
+        self.chain_keys = tuple(_derive(key, b"chain") for key in (secret, *old_secrets))
         self.token_keys = [
             _derive(key, b"token") for key in (*reversed(old_secrets), secret)
         ]  # itsdangerous: newest last

@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
     UniqueConstraint,
     text,
 )
@@ -177,11 +179,35 @@ consent_events = Table(
     Column("means", String(16), nullable=False),  # web | sms | email | command | provider | staff
     Column("wording", String(40), nullable=False),  # kind@version of the text they answered
     Column("language", String(8), nullable=False, server_default="en"),
-    Column("evidence_sealed", LargeBinary),  # JSON: message id, words used, IP, user agent
+    Column("evidence_sealed", LargeBinary),  # JSON: message id, words used, IP, user agent; NULL once erased
     Column("at", Instant, nullable=False),
+    Column("actor", String(40), nullable=False, server_default=""),  # who did it: subscriber | operator | provider | …
+    # The chain (store/chain.py), written as the last act of the transaction that made the entry.
+    Column("position", BigInteger),
+    Column("evidence_digest", LargeBinary(32)),  # covered by the hash in place of what may be erased
+    Column("hash", LargeBinary(32)),
 )
+Index("ix_consent_events_position", consent_events.c.position, unique=True)
 Index("ix_consent_events_person_id", consent_events.c.person_id)
 Index("ix_consent_events_address", consent_events.c.address_index, consent_events.c.at)
+
+# The words that entries of the ledger name by version, kept when first answered; covered by those entries' hashes.
+wordings = Table(
+    "wordings",
+    metadata,
+    Column("version", String(40), primary_key=True),
+    Column("words", Text, nullable=False),  # before the programme's name and other values are filled in
+)
+
+# The head of each hash chain, with our mark on it: what the end of the chain is held against.
+chains = Table(
+    "chains",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("count", BigInteger, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    Column("mark", LargeBinary(32), nullable=False),
+)
 
 # Addresses that must not be written to. Outlives erasure: it holds nothing but the blind index.
 suppressions = Table(
