@@ -20,6 +20,7 @@ from config.secret_key import FILE
 from config.settings import Settings, SettingsError
 from messages.lint import failures
 from people.find import list_people
+from store.consent_walk import glance
 from store.database import Database
 from store.heartbeats import list_beats
 from store.migrate import DatabaseTooNew, pending
@@ -73,8 +74,9 @@ def check_database(settings: Settings, now: datetime) -> Iterator[Check]:
             yield Check("migrations", "warn", f"{len(behind)} to apply", mend)
             return
         yield Check("migrations", "ok", "all applied")
-        with database.read() as tx:
+        with database.read(steady=True) as tx:
             yield from _check_key(tx, settings)
+            yield from _check_ledger(tx, settings)
             yield from _check_clock(tx, now)
             yield from _check_senders(tx)
             yield from _check_withheld(tx)
@@ -144,6 +146,17 @@ def _check_key(tx: Connection, settings: Settings) -> Iterator[Check]:
         yield Check("encryption", "fail", error.problems[0], "bring the key file back from a backup")
     else:
         yield Check("encryption", "ok", "the key opens what is stored")
+
+
+def _check_ledger(tx: Connection, settings: Settings) -> Iterator[Check]:
+    try:
+        broken = glance(tx, load_seal(settings).chain_keys)
+    except SettingsError:
+        return  # said by the check of the key
+    if broken:
+        yield Check("consent ledger", "fail", broken.said, "`kindling consent verify` walks all of it")
+    else:
+        yield Check("consent ledger", "ok", "its end is as we left it")
 
 
 def _check_clock(tx: Connection, now: datetime) -> Iterator[Check]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import doctor, init, library, people, preview, read, run, senders, simulate, subscribe, tick
+from cli import consent, doctor, init, library, people, preview, read, run, senders, simulate, subscribe, tick
 from cli.output import Commands
 from config.logs import set_up_logs
 
@@ -27,6 +27,7 @@ app.command()(preview.preview)
 app.command()(simulate.simulate)
 app.command()(read.read)
 app.add_typer(people.app, name="people")
+app.add_typer(consent.app, name="consent")
 app.add_typer(library.app, name="library")
 app.add_typer(senders.app, name="senders")
 

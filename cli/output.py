@@ -22,11 +22,12 @@ from people.preferences import BadPreferences, NoSubscription
 from scheduler.cadence import UnreadableCadence
 from scheduler.window import UnreadableWindow
 from scheduler.zone import UnknownZone
+from store.chain import BadHead
 from store.migrate import DatabaseTooNew
 from store.seal import SealBroken
 
 FAILED, WRONG_USAGE = 1, 2
-_TYPED_WRONG = (BadAddress, BadPreferences, UnreadableCadence, UnreadableWindow, UnknownZone)
+_TYPED_WRONG = (BadAddress, BadHead, BadPreferences, UnreadableCadence, UnreadableWindow, UnknownZone)
 _PLAIN = (DatabaseTooNew, LibraryError, NoSubscription, SealBroken)
 _JSON = "kindling.json"
 

@@ -15,7 +15,7 @@ from store.database import Database
 from store.seal import Seal
 
 _TURN = 0x4B494E444C494E47  # "KINDLING": the advisory lock under which PostgreSQL is migrated
-_CHAINED = "0003"
+_CHAINED = "0004"
 
 
 class DatabaseTooNew(RuntimeError):

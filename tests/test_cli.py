@@ -33,6 +33,7 @@ COMMANDS = [
     "people show",
     "people export",
     "people erase",
+    "consent verify",
     "preview",
     "library check",
     "library list",

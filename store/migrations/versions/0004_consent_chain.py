@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision: str | None = "0002"
+revision = "0004"
+down_revision: str | None = "0003"
 
 _ACTORS = "CASE means WHEN 'command' THEN 'operator' WHEN 'provider' THEN 'provider' WHEN 'staff' THEN 'staff'"
 
