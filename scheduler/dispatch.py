@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from channels.channel import Channel, Outcome, Outgoing, Scope, TryLater, Unknown
 from people.may_send import may_send
@@ -110,8 +111,11 @@ class Dispatcher:
             self._moved.set()
 
     def _still_may(self, claim: Claimed) -> bool:
-        with self.service.database.read() as connection:
-            now = standing_of(connection, claim.waiting.id)
+        try:
+            with self.service.database.read() as connection:
+                now = standing_of(connection, claim.waiting.id)
+        except SQLAlchemyError:  # the database is away: no consent that could be seen
+            return False
         return not may_send(kind=claim.waiting.kind, status=now.status, suppressed=now.suppressed, invalid=now.invalid)
 
     async def _until_worth_an_exchange(self) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from channels.channel import Accepted, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
 from people.address import parse_address
 from people.optout import record_stop
-from scheduler.dispatch import ASK_AFTER, LEASE, Dispatcher
+from scheduler.dispatch import ASK_AFTER, FRESH, LEASE, Dispatcher
 from scheduler.passes import plan_all, run_once
 from scheduler.recover import GRACE, recover
 from scheduler.service import Service
@@ -64,6 +64,11 @@ def wind(service: Service, by: timedelta) -> None:
 def only(service: Service, subscription: int) -> object:
     [receipt] = slots_of(service, subscription)
     return receipt
+
+
+def states(service: Service) -> list[str]:
+    with service.database.read() as connection:
+        return sorted(connection.execute(select(receipts.c.state).where(receipts.c.kind == "nudge")).scalars())
 
 
 @pytest.mark.parametrize(
@@ -248,6 +253,30 @@ def test_a_database_that_is_away_costs_no_outcome(
     asyncio.run(twice())
     assert only(service, amina).state == "accepted"  # type: ignore[attr-defined]
     assert len(sms.taken) == 1
+
+
+def test_a_consent_that_cannot_be_read_again_is_none(
+    service: Service, sms: Scripted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Handing over takes long, and the database goes away meanwhile: who comes late waits, and nothing hangs."""
+    due(service, AMINA, "+12025550124")
+
+    def away(_database: object) -> object:
+        raise OperationalError("SELECT", {}, Exception("disk I/O error"))
+
+    def slowly(_message: Outgoing) -> None:
+        wind(service, FRESH + SECOND)
+        monkeypatch.setattr(type(service.database), "read", away)
+
+    sms.before_send = slowly
+    drain(service)
+    monkeypatch.undo()
+    sms.before_send = None
+    assert len(sms.taken) == 1
+    assert states(service) == ["accepted", "waiting"]
+    wind(service, timedelta(minutes=1))
+    drain(service)
+    assert states(service) == ["accepted", "accepted"]
 
 
 def test_a_status_that_comes_before_the_outcome_is_not_lowered(service: Service, amina: int, sms: Scripted) -> None:
