@@ -40,6 +40,7 @@ class Arrived:
     sender: str = field(repr=False)
     body: str = field(repr=False)
     at: datetime
+    to: str = ""  # our number
 
 
 class TwilioAccount:
@@ -69,9 +70,8 @@ class TwilioAccount:
         for number in await self._numbers():
             for record in await self._messages(floor, to=number):
                 if str(record.direction) == "inbound":
-                    found[str(record.sid)] = Arrived(
-                        str(record.sid), str(record.from_ or ""), str(record.body or ""), record.date_created
-                    )
+                    sender, body = str(record.from_ or ""), str(record.body or "")
+                    found[str(record.sid)] = Arrived(str(record.sid), sender, body, record.date_created, number)
         return sorted(found.values(), key=lambda text: text.at)
 
     async def close(self) -> None:

@@ -101,6 +101,12 @@ def known_zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
+def is_toll_free(number: str) -> bool:
+    """Tell whether an E.164 number is one whose caller pays nothing, such as +1 800 and +1 833."""
+    found = _number(Address("sms", number)) if number.startswith("+") else None
+    return found is not None and phonenumbers.number_type(found) == PhoneNumberType.TOLL_FREE
+
+
 def _number(address: Address) -> phonenumbers.PhoneNumber | None:
     """Take a number apart; None for one with the form of E.164 whose country code nobody has, as a forged text may."""
     try:

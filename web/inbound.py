@@ -1,6 +1,6 @@
 """A text from a person: remembered, understood, acted on and answered, all in one transaction."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -10,7 +10,7 @@ from channels.e164 import is_e164
 from channels.twilio_account import Arrived
 from conversation.answer import Standing, decide
 from conversation.read import read
-from people.address import Address
+from people.address import Address, is_toll_free
 from people.find import find_by_address
 from people.overtaken import overtaken
 from scheduler.missed import Late
@@ -32,6 +32,7 @@ class Text:
     sender: Address
     body: str = field(repr=False)
     opt_out_type: str = ""
+    to: str = ""  # which of our numbers it came to; "" where that is not known
 
 
 def hear(service: Service, tx: Connection, text: Text, now: datetime) -> str:
@@ -50,7 +51,7 @@ def hear_late(service: Service, tx: Connection, arrived: Arrived, said_at: datet
     """
     if not is_e164(arrived.sender):
         return None
-    text = Text(arrived.provider_id, Address("sms", arrived.sender), arrived.body)
+    text = Text(arrived.provider_id, Address("sms", arrived.sender), arrived.body, to=arrived.to)
     return _hear_once(service, tx, text, said_at, late=True)
 
 
@@ -67,7 +68,9 @@ def _hear_once(service: Service, tx: Connection, text: Text, now: datetime, *, l
     if late and overtaken(tx, seal, address, reading.intents, now):
         return Late()
     sender = Sender(text.provider_id, address, find_by_address(tx, seal, address))
-    answer = decide(reading, _standing(service, tx, sender, index, text.opt_out_type, now))
+    answer = decide(reading, _standing(service, tx, sender, index, text, now))
+    if answer.kind == "stopped" and is_toll_free(text.to):
+        answer = replace(answer, kind=None)  # the network says so itself, and takes no other message after that
     outcome = act(service, tx, sender, reading, answer, now)
     reply, kind = say(service, tx, sender, outcome, reading, now)
     record_reply(
@@ -83,15 +86,14 @@ def _hear_once(service: Service, tx: Connection, text: Text, now: datetime, *, l
     return Late(kind or "", reply)
 
 
-def _standing(
-    service: Service, tx: Connection, sender: Sender, index: bytes, opt_out_type: str, now: datetime
-) -> Standing:
+def _standing(service: Service, tx: Connection, sender: Sender, index: bytes, text: Text, now: datetime) -> Standing:
     channel = sender.address.channel
     hour, day = now - timedelta(hours=1), now - timedelta(hours=24)
     return Standing(
         status=sender.found.standing,
-        provider_answers=service.settings.twilio.optout_replies == "provider",
-        opt_out_type=opt_out_type,
+        # No setting turns off what the networks themselves answer on toll-free numbers.
+        provider_answers=service.settings.twilio.optout_replies == "provider" or is_toll_free(text.to),
+        opt_out_type=text.opt_out_type,
         crisis_in_12_hours=count_answers(tx, channel, index, now - CRISIS_APART, CRISIS_KINDS),
         unclear_in_24_hours=count_answers(tx, channel, index, day, ("not_understood",)),
         answers_in_1_hour=count_answers(tx, channel, index, hour),

@@ -104,7 +104,8 @@ def _text(door: Door, params: ImmutableMultiDict[str, str]) -> Text | None:
     if not provider_id or len(provider_id) > _LONGEST_ID:
         # Never seen from the provider; named by its content, so that a repeat is still a repeat.
         provider_id = "digest:" + door.service.seal.digest(repr(sorted(params.multi_items()))).hex()
-    return Text(provider_id, Address("sms", sender), body, params.get("OptOutType", "").upper())
+    opt_out_type, to = params.get("OptOutType", "").upper(), params.get("To", "")
+    return Text(provider_id, Address("sms", sender), body, opt_out_type, to)
 
 
 def _public_url(request: Request, door: Door) -> str:

@@ -88,10 +88,10 @@ class Phone:
 
 @contextmanager
 def phone_side(service: Service, clock: FixedClock, optout: str = "provider", **changed: str) -> Iterator[Phone]:
-    """Put a service on a fake Twilio. `optout`: provider, advanced or app, as `Carrier` has them."""
+    """Put a service on a fake Twilio. `optout`: provider, advanced, app or toll-free, as `Carrier` has them."""
     with FakeTwilio(clock=clock) as twilio:
         twilio.hosts.numbers = ["+12025550100"]
-        replies = "app" if optout == "app" else "provider"
+        replies = "app" if optout in ("app", "toll-free") else "provider"
         given = twilio.settings(optout_replies=replies, messages_per_second=1000, **changed)
         settings = service.settings.model_copy(update={"twilio": given})
         channel = TwilioSms(given, lambda token: f"{HERE}/twilio/status/{token}")

@@ -22,6 +22,11 @@ _REPLIES = {
     "Reply STOP to unsubscribe. Msg&Data Rates May Apply.",
     "HELP": "Reply STOP to unsubscribe. Msg&Data Rates May Apply.",
 }
+_NETWORK = {
+    "STOP": 'NETWORK MSG: You replied with the word "stop" which blocks all texts sent from this number. '
+    'Text back "unstop" to receive messages again.',
+    "START": "NETWORK MSG: You have replied unstop and will begin receiving messages again from this number.",
+}
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,8 @@ class Carrier:
     """Handsets and Twilio's Messaging between them and us.
 
     `optout`: "provider" blocks after STOP and answers keywords itself (long codes); "advanced" also tells us in
-    OptOutType; "app" leaves all of it to us. `handsets` holds what each number was shown.
+    OptOutType; "app" leaves all of it to us; "toll-free" leaves it to us too, but the networks themselves obey STOP,
+    START and UNSTOP (not YES). `handsets` holds what each number was shown.
     """
 
     def __init__(self, twilio: FakeTwilio, inbound_url: str, optout: str = "provider", post: Post = post) -> None:
@@ -138,13 +144,15 @@ class Carrier:
         word = body.strip().lower()
         groups = {"STOP": STOP_WORDS, "START": START_WORDS, "HELP": HELP_WORDS}
         keyword = next((name for name, words in groups.items() if word in words), "")
+        if self._optout == "toll-free" and (word not in ("stop", "start", "unstop")):
+            return ""
         if self._optout == "app" or not keyword:
             return ""
         if keyword == "STOP":
             self._twilio.knobs.blocked.add(from_)
         if keyword == "START":
             self._twilio.knobs.blocked.discard(from_)
-        self._show(from_, _REPLIES[keyword])
+        self._show(from_, (_NETWORK if self._optout == "toll-free" else _REPLIES)[keyword])
         return keyword
 
     def _show(self, number: str, text: str) -> None:
