@@ -7,8 +7,10 @@ from sqlalchemy import insert
 
 from messages.library import Library
 from store.database import Database
+from store.exposure import Exposure
+from store.memory import memory_of, pack
 from store.seal import Seal
-from store.tables import contacts, exposures, people, subscriptions
+from store.tables import contacts, exposures, memories, people, subscriptions
 
 
 def seed(database: Database, seal: Seal, count: int, due: datetime, library: Library, history: int = 0) -> None:
@@ -62,16 +64,14 @@ def _remember(connection, ids, due, library, history) -> None:  # type: ignore[n
     nudges = [nudge.id for nudge in library.of("en")]
     for n in ids:
         sample = rng.sample(nudges, min(history, len(nudges)))
-        connection.execute(
-            insert(exposures),
-            [
-                {
-                    "subscription_id": n,
-                    "nudge_id": nudge,
-                    "seen": 1,
-                    "last_sent_at": due - timedelta(days=30 + 2 * back),
-                    "due_at": due + timedelta(days=35 - 2 * back),
-                }
-                for back, nudge in enumerate(sample)
-            ],
-        )
+        met = [
+            Exposure(nudge, 1, due - timedelta(days=30 + 2 * back), None, False, due + timedelta(days=35 - 2 * back))
+            for back, nudge in enumerate(sample)
+        ]
+        connection.execute(insert(exposures), [{"subscription_id": n} | _row(each) for each in met])
+        connection.execute(insert(memories).values(subscription_id=n, packed=pack(memory_of(met))))
+
+
+def _row(exposure: Exposure) -> dict[str, object]:
+    names = ("nudge_id", "seen", "last_sent_at", "due_at")
+    return {name: getattr(exposure, name) for name in names}

@@ -13,6 +13,7 @@ from scheduler.spacing.policy import RATABLE
 from scheduler.spacing.themes import should_offer_mute
 from store.exposures import read_exposure, read_exposures, read_memories, unretire, write_exposures
 from store.history import last_nudge
+from store.memory import Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,8 @@ def read_shelves(connection: Connection, subscription_id: int) -> Shelves:
 
 def offered_mute(connection: Connection, library: Library, subscription_id: int) -> str | None:
     """Name the theme that may be turned off, if the person's latest answer was one "not for me" too many in it."""
-    memory = read_memories(connection, [subscription_id]).get(subscription_id)
-    if memory is None or not memory.rated:
-        return None
-    _, rating, nudge_id = memory.rated[0]
+    memory = read_memories(connection, [subscription_id]).get(subscription_id, Memory())
+    _, rating, nudge_id = next(iter(memory.answers()), (0, 0, ""))
     return _offer(connection, library, subscription_id, nudge_id) if rating == NOT_FOR_ME else None
 
 

@@ -77,7 +77,7 @@ def _may_be_asked(due: Due, memories: Mapping[int, Memory], now: datetime) -> bo
     """Somebody who has never answered is asked about the pace once they could tell, and then now and then."""
     long_ago = due.asked_at is None or now - due.asked_at >= ASK_APART
     enough = due.channel == "sms" and due.sends >= ASK_AT_SEND and due.slot_at is not None
-    return enough and long_ago and not memories.get(due.id, _NOTHING).rated
+    return enough and long_ago and not any(memories.get(due.id, _NOTHING).ratings)
 
 
 def schedule_of(due: Due, quiet: Quiet) -> Schedule:

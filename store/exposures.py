@@ -1,72 +1,40 @@
-"""What each nudge has been to each subscription: the chooser's memory."""
+"""What each nudge has been to each subscription: one row each, and all of them packed for the chooser.
+
+The rows are what is known; the packed value is made of them and can be made again. Whoever writes either holds the
+subscription's row till the transaction ends, so that two who change the same person's memory take turns.
+"""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    Connection,
-    Row,
-    String,
-    cast,
-    delete,
-    extract,
-    func,
-    select,
-    tuple_,
-    type_coerce,
-    update,
-)
+from sqlalchemy import Connection, Row, delete, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from store.exposure import Exposure
-from store.memory import Memory
-from store.tables import exposures
+from store.memory import Memory, memory_of, noted, pack, unpack
+from store.tables import exposures, memories, subscriptions
 
 _COLUMNS = [exposures.c[field.name] for field in fields(Exposure)]
 _KEY = ("subscription_id", "nudge_id")
 
 
-def read_memories(connection: Connection, subscription_ids: Sequence[int]) -> dict[int, Memory]:
-    """Give what each subscription has met; a subscription without anything is absent.
+def read_memories(connection: Connection, subscription_ids: Collection[int]) -> dict[int, Memory]:
+    """Give what each subscription has met; a subscription without anything is absent."""
+    statement = select(memories.c.subscription_id, memories.c.packed)
+    rows = connection.execute(statement.where(memories.c.subscription_id.in_(subscription_ids)))
+    read = {key: memory for key, packed in rows if (memory := unpack(packed))}
+    return read | _remade(connection, [key for key in subscription_ids if key not in read])
 
-    The database folds a person's rows into one: a hundred rows each, read one by one, would cost more than all the
-    rest of a nudge.
-    """
-    sqlite_like = connection.dialect.name == "sqlite"
-    met, mine = exposures.c, exposures.c.subscription_id
 
-    def fold(column: ColumnElement[Any], *only: ColumnElement[bool]) -> ColumnElement[str]:
-        words = type_coerce(column, String) if sqlite_like else cast(column, String)
-        folded = func.aggregate_strings(words, ",")
-        return folded.filter(*only) if only else folded
-
-    def micros(column: ColumnElement[Any]) -> ColumnElement[Any]:
-        return (
-            type_coerce(column, BigInteger) if sqlite_like else cast(extract("epoch", column) * 1_000_000, BigInteger)
-        )
-
-    rated = met.rating.is_not(None)
-    statement = (
-        select(
-            mine,
-            fold(met.nudge_id),
-            fold(micros(met.last_sent_at)),
-            fold(micros(met.due_at)),
-            fold(met.nudge_id, met.retired),
-            fold(met.nudge_id, rated),
-            fold(met.rating, rated),
-            fold(micros(met.rated_at), rated),
-            func.sum(met.seen),
-            func.max(micros(met.last_sent_at)).filter(met.seen > 1),
-        )
-        .where(mine.in_(subscription_ids))
-        .group_by(mine)
-    )
-    return {row[0]: _memory(*row[1:]) for row in connection.execute(statement)}
+def _remade(connection: Connection, subscription_ids: Collection[int]) -> dict[int, Memory]:
+    if not subscription_ids:
+        return {}
+    mine = exposures.c.subscription_id
+    rows = connection.execute(select(mine, *_COLUMNS).where(mine.in_(subscription_ids)).order_by(mine))
+    return {key: memory_of(Exposure(*row[1:]) for row in met) for key, met in groupby(rows, key=lambda row: row[0])}
 
 
 def read_exposure(connection: Connection, subscription_id: int, nudge_id: str) -> Exposure | None:
@@ -75,11 +43,12 @@ def read_exposure(connection: Connection, subscription_id: int, nudge_id: str) -
 
 
 def lock_exposures(connection: Connection, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], Exposure]:
-    """Read those of these (subscription, nudge) that exist, locked till the transaction ends."""
+    """Read those of these (subscription, nudge) that exist; nobody else changes them till the transaction ends."""
     if not keys:
         return {}
+    _take_turn(connection, {subscription_id for subscription_id, _ in keys})
     mine = exposures.c.subscription_id
-    statement = select(mine, *_COLUMNS).with_for_update()
+    statement = select(mine, *_COLUMNS)
     if connection.dialect.name == "sqlite":
         # It would walk the whole table for an IN of pairs, and looks up each pair of a joined list by the key.
         key = func.json_each(json.dumps(keys)).table_valued("value").c.value
@@ -92,20 +61,33 @@ def lock_exposures(connection: Connection, keys: Sequence[tuple[int, str]]) -> d
 
 def write_exposures(connection: Connection, changed: Iterable[tuple[int, Exposure]]) -> None:
     """Write (subscription, exposure) whole, whether or not there was one before."""
+    changed = list(changed)
+    if not changed:
+        return
+    keys = {subscription_id for subscription_id, _ in changed}
+    _take_turn(connection, keys)
+    held = read_memories(connection, keys)
+    for subscription_id, exposure in changed:
+        held[subscription_id] = noted(held.get(subscription_id, Memory()), exposure)
     names = [column.name for column in _COLUMNS]
     rows = [{"subscription_id": key, **{name: getattr(exposure, name) for name in names}} for key, exposure in changed]
-    if not rows:
-        return
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(exposures)
-    rest = {name: insert.excluded[name] for name in names if name not in _KEY}
-    connection.execute(insert.on_conflict_do_update(index_elements=_KEY, set_=rest), rows)
+    packed = [{"subscription_id": key, "packed": pack(memory)} for key, memory in held.items()]
+    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
+    row, whole = insert(exposures), insert(memories)
+    rest = {name: row.excluded[name] for name in names if name not in _KEY}
+    connection.execute(row.on_conflict_do_update(index_elements=_KEY, set_=rest), rows)
+    again = {"packed": whole.excluded.packed}
+    connection.execute(whole.on_conflict_do_update(index_elements=_KEY[:1], set_=again), packed)
 
 
 def unretire(connection: Connection, subscription_id: int) -> int:
     """Let everything retired come back as if it had never been answered; gives how many."""
+    _take_turn(connection, [subscription_id])
     retired = (exposures.c.subscription_id == subscription_id) & exposures.c.retired
     unanswered = {"retired": False, "rating": None, "rated_at": None, "snoozes": 0}
-    return connection.execute(update(exposures).where(retired).values(unanswered)).rowcount
+    count = connection.execute(update(exposures).where(retired).values(unanswered)).rowcount
+    _unpack(connection, subscription_id)
+    return count
 
 
 def read_exposures(connection: Connection, subscription_id: int) -> list[Row[Any]]:
@@ -118,40 +100,22 @@ def hand_on_exposures(connection: Connection, subscription_id: int, from_id: int
     """Let what one subscription has met be what another, which has met nothing, has met."""
     theirs = exposures.c.subscription_id == from_id
     connection.execute(update(exposures).where(theirs).values(subscription_id=subscription_id))
+    _unpack(connection, subscription_id, from_id)
 
 
 def forget_exposures(connection: Connection, subscription_id: int) -> None:
     """Forget what a subscription has met."""
     connection.execute(delete(exposures).where(exposures.c.subscription_id == subscription_id))
+    _unpack(connection, subscription_id)
 
 
-def _memory(
-    ids: str,
-    sent: str,
-    due: str,
-    retired: str | None,
-    rated_ids: str | None,
-    ratings: str | None,
-    rated_at: str | None,
-    sends: int,
-    last_again: int | None,
-) -> Memory:
-    met = _words(ids)
-    rated = zip(_numbers(rated_at), _numbers(ratings), _words(rated_ids), strict=True)
-    return Memory(
-        last=dict(zip(met, _numbers(sent), strict=True)),
-        due=dict(zip(met, _numbers(due), strict=True)),
-        retired=frozenset(_words(retired)),
-        rated=tuple(sorted(rated, reverse=True)),
-        sends=sends,
-        last_again=last_again or 0,
-    )
+def _unpack(connection: Connection, *subscription_ids: int) -> None:
+    """Drop what is packed, so that it is made of the rows again."""
+    connection.execute(delete(memories).where(memories.c.subscription_id.in_(subscription_ids)))
 
 
-def _words(folded: str | None) -> list[str]:
-    return folded.split(",") if folded else []
-
-
-def _numbers(folded: str | None) -> list[int]:
-    found: list[int] = json.loads(f"[{folded}]") if folded else []
-    return found
+def _take_turn(connection: Connection, subscription_ids: Collection[int]) -> None:
+    """Wait till nobody else changes what these have met. On SQLite whoever writes is alone anyway."""
+    if connection.dialect.name != "sqlite":
+        ids = select(subscriptions.c.id).where(subscriptions.c.id.in_(subscription_ids)).order_by(subscriptions.c.id)
+        connection.execute(ids.with_for_update(key_share=True))

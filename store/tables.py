@@ -167,6 +167,14 @@ exposures = Table(
     sqlite_with_rowid=False,  # kept in the order of the key: a person's rows lie side by side
 )
 
+# A person's exposures in the one value that the tick reads; written with them. Without a row it is made from them.
+memories = Table(
+    "memories",
+    metadata,
+    Column("subscription_id", Id, ForeignKey("subscriptions.id"), primary_key=True, autoincrement=False),
+    Column("packed", LargeBinary, nullable=False),  # see store/memory.py
+)
+
 # Append-only: who agreed to what, in which words, by which means, with what to show for it.
 consent_events = Table(
     "consent_events",

@@ -29,7 +29,7 @@ from store.due import read_due
 from store.exposure import Exposure
 from store.exposures import read_exposure, read_memories, write_exposures
 from store.inbound import remember as remember_text
-from store.memory import memory_of, micros
+from store.memory import memory_of
 from store.tables import subscriptions
 
 WORKER = this_worker()
@@ -130,6 +130,7 @@ def test_it_gives_what_was_met_before_the_spacing_engine_its_dates(tmp_path: obj
 
     from store.migrate import _config
 
+    sent = int(START.timestamp()) * 1_000_000
     database = Database(f"sqlite:///{tmp_path}/old.sqlite3")
     config = _config()
     with database.write() as tx:
@@ -137,7 +138,7 @@ def test_it_gives_what_was_met_before_the_spacing_engine_its_dates(tmp_path: obj
         command.upgrade(config, "0001")
         tx.execute(text("PRAGMA defer_foreign_keys = ON"))  # whose they are doesn't matter
         for nudge_id, rating in (("'touch-01'", "4"), ("'focus-01'", "NULL")):
-            tx.execute(text(f"INSERT INTO exposures VALUES (1, {nudge_id}, 1, {micros(START)}, {rating}, 0)"))
+            tx.execute(text(f"INSERT INTO exposures VALUES (1, {nudge_id}, 1, {sent}, {rating}, 0)"))
         command.upgrade(config, "head")
         found = [read_exposure(tx, 1, nudge_id) for nudge_id in ("touch-01", "focus-01")]
         tx.rollback()

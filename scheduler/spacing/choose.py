@@ -1,10 +1,10 @@
 """Pure: the choice. What may come, new or again, which theme, and a draw whose odds are written down."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
-from heapq import nsmallest
+from itertools import islice
 from math import exp
 from typing import Literal
 
@@ -13,14 +13,14 @@ from messages.nudge import Nudge
 from scheduler.spacing import policy
 from scheduler.spacing.answers import LOVED, NOT_NOW, TRIED
 from scheduler.spacing.reasons import why_again, why_new, why_spent
-from scheduler.spacing.taste import Taste, shelf
-from scheduler.spacing.themes import neediest, weights_now
-from store.memory import Memory, micros
+from scheduler.spacing.taste import Shelf, Taste, shelf
+from scheduler.spacing.themes import by_need, weights_now
+from store.memory import NEVER, Memory, seconds
 
-_MIN_GAP = policy.MIN_GAP // policy.MICROSECOND
-_FAMILY_GAP = policy.FAMILY_GAP // policy.MICROSECOND
-_SPENT_GAP = policy.SPENT_GAP // policy.MICROSECOND
-_OVERDUE_IN_FULL = policy.OVERDUE_IN_FULL // policy.MICROSECOND
+_MIN_GAP = policy.MIN_GAP // policy.SECOND
+_FAMILY_GAP = policy.FAMILY_GAP // policy.SECOND
+_SPENT_GAP = policy.SPENT_GAP // policy.SECOND
+_OVERDUE_IN_FULL = policy.OVERDUE_IN_FULL // policy.SECOND
 _WORTH = {LOVED: policy.LOVED, TRIED: policy.TRIED}
 _SHORT = "1-5"
 
@@ -47,11 +47,23 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class _View:
+    """What a choice is made from. `place` finds a nudge in the memory; `at` is in seconds since 1970."""
+
+    shelf: Shelf
+    memory: Memory
+    place: dict[str, int]
+    at: int
+    busy: set[str]  # families
+    withheld: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Offer:
-    """What the draw is from. `spent`: nothing was new or due, so that the oldest are offered early."""
+    """What the draw is from, all of one theme. `spent`: nothing was new or due, so that the oldest come early."""
 
     cls: Literal["new", "due"]
-    nudges: Sequence[Nudge]
+    arms: Sequence[Nudge]
     spent: bool = False
 
 
@@ -69,72 +81,110 @@ def choose(
     The same arguments give the same choice: `seed` names the person, `now` the slot. `withheld` names nudges that
     go to nobody for the time being.
     """
-    at = micros(now)
-    held = shelf(library, taste)
-    recent = _recent(memory.last)
-    met = [(sent, nudge) for sent, id_ in recent if (nudge := library.get(id_, taste.language))]
-    busy = {nudge.family for sent, nudge in met if at - sent < _FAMILY_GAP}
-    free = [nudge for nudge in held.nudges if nudge.family not in busy and nudge.id not in withheld]
-    offer = _offer(free, memory, recent, at)
+    at, held = seconds(now), shelf(library, taste)
+    place = dict(zip(memory.nudges, range(len(memory.nudges)), strict=True))
+    view = _View(held, memory, place, at, _busy(held, memory, at), withheld)
+    latest = memory.nudges[: -policy.BALANCE_WINDOW - 1 : -1]
+    themes = [held.known[id_].theme for id_ in latest if id_ in held.known]
+    offer = _offer(view, by_need(themes, weights_now(held.shares, library, memory, at)))
     if offer is None:
         return None
-    themes = [nudge.theme for _, nudge in met]
-    theme = neediest({nudge.theme for nudge in offer.nudges}, themes, weights_now(held.shares, library, memory, at))
-    arms = [nudge for nudge in offer.nudges if nudge.theme == theme]
-    odds = _odds(_scores(offer, arms, memory, at))
+    odds = _odds(_scores(view, offer))
     drawn = _draw(odds, f"{seed}:{at}")
-    nudge = arms[drawn]
-    reason, discreet = _why(offer, nudge, memory, themes, at)
-    return Choice(nudge, reason, discreet, offer.cls, len(arms), odds[drawn])
+    nudge = offer.arms[drawn]
+    reason, discreet = _why(view, offer, nudge, themes)
+    return Choice(nudge, reason, discreet, offer.cls, len(odds), odds[drawn])
 
 
-def _recent(last: Mapping[str, int]) -> list[tuple[int, str]]:
-    """Give the last BALANCE_WINDOW sends, the latest first."""
-    size = policy.BALANCE_WINDOW
-    since = sorted(last.values())[-size] if len(last) > size else 0
-    return sorted([(sent, id_) for id_, sent in last.items() if sent >= since], reverse=True)[:size]
+def _busy(held: Shelf, memory: Memory, at: int) -> set[str]:
+    """Name the families that were sent too short a time ago."""
+    families = set()
+    for id_, sent in zip(reversed(memory.nudges), reversed(memory.sent), strict=True):
+        if at - sent >= _FAMILY_GAP:
+            break
+        if id_ in held.known:
+            families.add(held.known[id_].family)
+    return families
 
 
-def _offer(free: Sequence[Nudge], memory: Memory, recent: Sequence[tuple[int, str]], at: int) -> _Offer | None:
-    last = memory.last
-    fresh = [nudge for nudge in free if nudge.id not in last]
-    if fresh and memory.sends < policy.FIRST_NEW:
-        return _Offer("new", fresh)
-    again_turn = len(recent) >= policy.NEW_TO_ONE_AGAIN and recent[policy.NEW_TO_ONE_AGAIN - 1][0] > memory.last_again
-    if again_turn or not fresh:
-        since, never = memory.due, at + 1  # what is new has no date
-        due = [nudge for nudge in free if since.get(nudge.id, never) <= at]
-        if due := _met_before(due, memory, at - _MIN_GAP):
-            return _Offer("due", due)
-    if fresh:
-        return _Offer("new", fresh)
-    oldest = nsmallest(policy.SPENT_ARMS, _met_before(free, memory, at - _SPENT_GAP), key=lambda nudge: last[nudge.id])
-    return _Offer("due", oldest, spent=True) if oldest else None
+def _offer(view: _View, themes: Sequence[str]) -> _Offer | None:
+    """Find what may come of the first of these themes that has anything: new or again, whichever has its turn first."""
+    memory = view.memory
+    lately = memory.seen[-policy.NEW_TO_ONE_AGAIN :]
+    all_new = len(lately) == policy.NEW_TO_ONE_AGAIN and max(lately) == 1
+    if all_new and memory.sends >= policy.FIRST_NEW:
+        return _due(view, themes) or _new(view, themes) or _spent(view, themes)
+    return _new(view, themes) or _due(view, themes) or _spent(view, themes)
 
 
-def _met_before(nudges: Sequence[Nudge], memory: Memory, latest: int) -> list[Nudge]:
-    """Leave out what was sent after `latest`, and what is retired."""
-    last, retired = memory.last, memory.retired
-    return [nudge for nudge in nudges if last[nudge.id] <= latest and nudge.id not in retired]
+def _new(view: _View, themes: Sequence[str]) -> _Offer | None:
+    place, busy, withheld = view.place, view.busy, view.withheld
+    for theme in themes:
+        group = view.shelf.by_theme[theme]
+        arms = [each for each in group if each.id not in place and each.family not in busy and each.id not in withheld]
+        if arms:
+            return _Offer("new", arms)
+    return None
 
 
-def _scores(offer: _Offer, arms: Sequence[Nudge], memory: Memory, at: int) -> list[float]:
+def _due(view: _View, themes: Sequence[str]) -> _Offer | None:
+    since, last, at = view.memory.due, view.memory.sent, view.at
+    if not since or min(since) > at:
+        return None
+    place, busy, withheld = view.place, view.busy, view.withheld
+    for theme in themes:
+        arms = [
+            each
+            for each in view.shelf.by_theme[theme]
+            if (met := place.get(each.id)) is not None
+            and since[met] <= at
+            and at - last[met] >= _MIN_GAP
+            and each.family not in busy
+            and each.id not in withheld
+        ]
+        if arms:
+            return _Offer("due", arms)
+    return None
+
+
+def _spent(view: _View, themes: Sequence[str]) -> _Offer | None:
+    memory, allowed = view.memory, view.shelf.nudges
+    oldest = islice(
+        (
+            nudge
+            for id_, sent, due in zip(memory.nudges, memory.sent, memory.due, strict=True)
+            if view.at - sent >= _SPENT_GAP
+            and due != NEVER
+            and (nudge := allowed.get(id_))
+            and nudge.family not in view.busy
+            and id_ not in view.withheld
+        ),
+        policy.SPENT_ARMS,
+    )
+    found = list(oldest)
+    theme = next((theme for theme in themes if any(nudge.theme == theme for nudge in found)), None)
+    return _Offer("due", [nudge for nudge in found if nudge.theme == theme], spent=True) if theme else None
+
+
+def _scores(view: _View, offer: _Offer) -> list[float]:
+    memory, arms = view.memory, offer.arms
     easy = _wants_easy(memory)
     if offer.cls == "new":
-        return [policy.EASY_IF_NEW * (easy and nudge.effort == _SHORT) for nudge in arms]
-    worth = {id_: _WORTH.get(rating, 0.0) for _, rating, id_ in memory.rated}
+        return [policy.EASY_IF_NEW if easy and nudge.effort == _SHORT else 0.0 for nudge in arms]
     scores = []
     for nudge in arms:
-        overdue = max(0, at - memory.due.get(nudge.id, at)) / _OVERDUE_IN_FULL
-        score = worth.get(nudge.id, 0.0) + policy.OVERDUE * min(1.0, overdue)
+        met = view.place[nudge.id]
+        overdue = max(0, view.at - memory.due[met]) / _OVERDUE_IN_FULL
+        score = _WORTH.get(memory.ratings[met], 0.0) + policy.OVERDUE * min(1.0, overdue)
         scores.append(score + policy.EASY if easy and nudge.effort == _SHORT else score)
     return scores
 
 
 def _wants_easy(memory: Memory) -> bool:
     """Small wins come first, and again after two "not now" in a row."""
-    lately = [rating for _, rating, _ in memory.rated[:2]]
-    return memory.sends < policy.FIRST_NEW or lately == [NOT_NOW, NOT_NOW]
+    if memory.sends < policy.FIRST_NEW:
+        return True
+    return memory.ratings.count(NOT_NOW) > 1 and [rating for _, rating, _ in memory.answers()[:2]] == [NOT_NOW] * 2
 
 
 def _odds(scores: Sequence[float]) -> list[float]:
@@ -161,9 +211,9 @@ def _draw(odds: Sequence[float], key: str) -> int:
     return len(odds) - 1
 
 
-def _why(offer: _Offer, nudge: Nudge, memory: Memory, themes: Sequence[str], at: int) -> tuple[str, str]:
+def _why(view: _View, offer: _Offer, nudge: Nudge, themes: Sequence[str]) -> tuple[str, str]:
     if offer.cls == "new":
         return why_new(nudge.theme, themes, nudge.lang)
-    gap = timedelta(microseconds=at - memory.last[nudge.id])
-    answer = next((rating for _, rating, id_ in memory.rated if id_ == nudge.id), 0)
+    met = view.place[nudge.id]
+    gap, answer = timedelta(seconds=view.at - view.memory.sent[met]), view.memory.ratings[met]
     return why_spent(gap, nudge.lang) if offer.spent else why_again(answer, gap, nudge.theme, nudge.lang)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 VERSION = "kindling-1"
 
-MICROSECOND = timedelta(microseconds=1)  # the unit of the chooser's instants
+SECOND = timedelta(seconds=1)  # the unit of the chooser's instants
 
 # When a nudge may come again.
 MIN_GAP = timedelta(days=21)  # longer than the fifteen days in which half of a novelty is gone

@@ -21,19 +21,29 @@ class Taste:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The nudges that a taste allows, in the library's order, and the share of each theme among them."""
+    """The nudges that a taste allows, by id in the library's order and by theme, and the share of each theme.
 
-    nudges: tuple[Nudge, ...]
+    `known` has the library's other nudges, too: what was sent once may not be allowed any more.
+    """
+
+    nudges: Mapping[str, Nudge]
+    by_theme: Mapping[str, tuple[Nudge, ...]]
     shares: Mapping[str, float]
+    known: Mapping[str, Nudge]
 
 
 @lru_cache(maxsize=1024)
 def shelf(library: Library, taste: Taste) -> Shelf:
     """Give what a taste allows, whatever was sent before; worked out once for each library and taste."""
-    nudges = eligible(library, taste)
-    present, dials = {nudge.theme for nudge in nudges}, dict(taste.dials)
-    weights = {theme.id: theme.weight * dials.get(theme.id, 1.0) for theme in THEMES if theme.id in present}
-    return Shelf(nudges, shares(weights))
+    nudges, dials = eligible(library, taste), dict(taste.dials)
+    by_theme = {theme.id: tuple(nudge for nudge in nudges if nudge.theme == theme.id) for theme in THEMES}
+    weights = {theme.id: theme.weight * dials.get(theme.id, 1.0) for theme in THEMES if by_theme[theme.id]}
+    return Shelf({nudge.id: nudge for nudge in nudges}, by_theme, shares(weights), _known(library, taste.language))
+
+
+@lru_cache(maxsize=64)
+def _known(library: Library, language: str) -> dict[str, Nudge]:
+    return {nudge.id: nudge for each in library.nudges if (nudge := library.get(each.id, language))}
 
 
 def shares(weights: Mapping[str, float]) -> dict[str, float]:
