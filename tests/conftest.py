@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from fakes.postgres import NoServer, running_server
+from fakes.visitor import Visitor
 from sqlalchemy import URL, create_engine, text
 
 from channels.channel import Channel
@@ -22,6 +23,7 @@ from store.database import Database
 from store.migrate import migrate
 from store.seal import Seal
 from store.tables import metadata
+from web.app import create_app
 
 SECRET = "a secret for the tests and for nothing else"
 
@@ -106,6 +108,20 @@ def service(
     yield Service(settings, clock, database, seal, library, channels)
     for channel in channels.values():
         asyncio.run(channel.close())
+
+
+@pytest.fixture
+def woken() -> list[bool]:
+    """One entry for each time that the site has woken the scheduler."""
+    return []
+
+
+@pytest.fixture
+def visitor(service: Service, woken: list[bool]) -> Iterator[Visitor]:
+    """Somebody at the site, without a browser."""
+    made = Visitor(create_app(service, lambda: woken.append(True)))
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

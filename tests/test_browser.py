@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
+from fakes.subscribers import subscribe
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from channels.channel import Channel
@@ -21,7 +22,7 @@ from channels.outbox import Outbox
 from config.clock import FixedClock
 from config.settings import Settings
 from messages.library import Library
-from people.links import unsubscribe_token
+from people.links import me_token, unsubscribe_token
 from scheduler.heartbeat import Heartbeat
 from scheduler.service import Service
 from scheduler.worker import this_worker
@@ -216,10 +217,15 @@ def get_one_now(visit: Visit) -> None:
     page = visit.page
     page.get_by_role("button", name="Send me one now").click()
     visit.wait_for("You asked for one")
-    visit.wait_for("Loved it")
+    visit.wait_for("Tried it")
     page.get_by_role("button", name="Loved it").click()
     assert page.get_by_role("button", name="Loved it").get_attribute("aria-pressed") == "true"
+    assert page.get_by_role("region", name="Favourites").get_by_role("button").count() == 1
     visit.inspect("me")
+    page.get_by_role("button", name="Not for me").click()
+    visit.inspect("me-aside")
+    page.get_by_role("button", name="Undo").click()
+    assert "It may come again" in page.inner_text("main")
     mine = page.url
     visit.go("/outbox")
     visit.wait_for("How was it?")
@@ -233,8 +239,16 @@ def change_things(visit: Visit) -> None:
     visit.inspect("me-mistake")
     page.get_by_label("How often").fill("mon and thu")
     page.get_by_label("Ideas to try with a partner").check()
+    page.get_by_role("group", name="Moving").get_by_label("Less").check()
+    page.get_by_role("group", name="A new focus").get_by_label("As usual").focus()
+    page.keyboard.press("ArrowRight")
     page.get_by_role("button", name="Save").click()
     assert "Saved" in page.inner_text("main")
+    assert page.get_by_role("group", name="Moving").get_by_label("Less").is_checked()
+    assert page.get_by_role("group", name="A new focus").get_by_label("More").is_checked()
+    page.get_by_role("button", name="Only neutral ideas").click()
+    assert not page.get_by_label("Ideas to try with a partner").is_checked()
+    visit.inspect("me-neutral")
     page.get_by_label("Pause for").select_option("2 weeks")
     page.get_by_role("button", name="Pause").click()
     visit.inspect("me-paused")
@@ -293,6 +307,24 @@ def leave(visit: Visit) -> None:
     visit.inspect("unsubscribe-nobody")
 
 
+def test_it_is_read_in_spanish(browser: Browser, site: str, service: Service) -> None:
+    lucia = subscribe(service, "lucia@example.org", language="es", cadence="3 a week")
+    with visiting(browser, site, PHONE, "light") as visit:
+        page = visit.page
+        visit.go("/")
+        page.get_by_role("link", name="Español").click()
+        visit.inspect("inicio")
+        assert page.evaluate("document.documentElement.lang") == "es"
+        visit.go(f"/me/{me_token(service.seal, lucia, 0, service.clock.now())}")
+        visit.inspect("mi-pagina")
+        page.get_by_role("group", name="Movimiento").get_by_label("Menos").check()
+        page.get_by_label("Cada cuánto").select_option("Un día sí y otro no")
+        page.get_by_role("button", name="Guardar").click()
+        visit.inspect("mi-pagina-guardada")
+        assert "un día sí y otro no" in page.inner_text("main")
+        assert small_targets(page) == []
+
+
 def test_it_can_be_signed_up_to_by_keyboard_alone(browser: Browser, site: str, clock: FixedClock) -> None:
     with visiting(browser, site, DESK, "light") as visit:
         visit.go("/")
@@ -330,9 +362,13 @@ def test_it_has_targets_that_can_be_hit(browser: Browser, site: str) -> None:
     """WCAG 2.2, 2.5.8: at least 24 by 24 CSS pixels, links in running text aside."""
     with visiting(browser, site, PHONE, "light") as visit:
         visit.go("/")
-        small = visit.page.evaluate(
-            "[...document.querySelectorAll('button,select,input:not([type=hidden]),.brand,summary')]"
-            ".filter(e => { const r = e.getBoundingClientRect(); return r.width < 24 || r.height < 24 })"
-            ".map(e => e.outerHTML)"
-        )
-        assert small == []
+        assert small_targets(visit.page) == []
+
+
+def small_targets(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(
+        "[...document.querySelectorAll('button,select,input:not([type=hidden]),.brand,summary')]"
+        ".filter(e => { const r = e.getBoundingClientRect(); return r.width < 24 || r.height < 24 })"
+        ".map(e => e.outerHTML)"
+    )
+    return found

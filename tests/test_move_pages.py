@@ -31,13 +31,6 @@ PROOF = {"means": "web", "evidence": {}, "wording": "w@1"}
 
 
 @pytest.fixture
-def visitor(service: Service) -> Iterator[Visitor]:
-    made = Visitor(create_app(service, lambda: None))
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def twilio(service: Service) -> Iterator[Twilio]:
     account = settings.Twilio(account_sid=ACCOUNT, auth_token=SecretStr(TOKEN), from_number="+12025550199")
     settled = replace(service, settings=service.settings.model_copy(update={"twilio": account}))

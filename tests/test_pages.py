@@ -8,7 +8,9 @@ from dataclasses import replace
 from datetime import timedelta
 from html import unescape
 
+import httpx
 import pytest
+from fakes.subscribers import subscribe
 from fakes.visitor import Visitor
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from sqlalchemy import func, select
 
 from config.clock import FixedClock
 from messages import agreed as wording
+from messages.nudge import THEME_IDS
 from people.address import Address
 from people.find import find_by_address
 from people.links import confirm_token, me_token
@@ -33,6 +36,7 @@ from web.app import create_app
 from web.choices import AUDIENCES, CADENCES, WINDOWS, zone_names
 from web.door import SIGN_UPS_PER_CLIENT
 from web.limit import Limit
+from web.me import _ACTS
 from web.security import CONTENT_SECURITY_POLICY
 
 AMINA = Address("email", "amina@example.org")
@@ -40,6 +44,7 @@ SIGN_UP = [
     ("address", "amina@example.org"), ("cadence", "3 a week"), ("window", "09:00-11:00"), ("zone", "New York"),
     ("consent", "yes"),
 ]  # fmt: skip
+USUAL = {"cadence": "3 a week", "window": "09:00-11:00"}
 PRIVATE = ("/", "/asked", "/confirm/x", "/me/x", "/unsubscribe/x", "/nothing", "/outbox")
 
 
@@ -52,27 +57,13 @@ def database(sqlite_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def woken() -> list[bool]:
-    return []
-
-
-@pytest.fixture
-def visitor(service: Service, woken: list[bool]) -> Iterator[Visitor]:
-    made = Visitor(create_app(service, lambda: woken.append(True)))
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def me(service: Service) -> str:
     """The way to Amina's page, who gets nudges."""
-    now, proof = service.clock.now(), {"means": "web", "evidence": {}, "wording": "w@1"}
-    chosen = Preferences(zone="America/New_York", country="US")
-    with service.database.write() as tx:
-        asked = request_optin(tx, service.seal, AMINA, chosen, language="en", now=now, **proof)
-        assert asked.subscription_id
-        confirm(tx, service.seal, asked.subscription_id, now=now, welcome=False, **proof)
-    return f"/me/{me_token(service.seal, asked.subscription_id, 0, now)}"
+    return page_of(service, subscribe(service, AMINA.value, **USUAL))
+
+
+def page_of(service: Service, subscription_id: int) -> str:
+    return f"/me/{me_token(service.seal, subscription_id, 0, service.clock.now())}"
 
 
 def standing(service: Service, address: Address = AMINA) -> str:
@@ -339,22 +330,31 @@ def test_it_shows_what_comes_and_hides_the_address(visitor: Visitor, service: Se
     assert "amina" not in page
 
 
-def save(visitor: Visitor, me: str, *, topics: tuple[str, ...] = ("touch",), **changed: str) -> object:
+def save(visitor: Visitor, me: str, **changed: str) -> httpx.Response:
     fields = {"do": "save", "cadence": "daily", "window": "18:00-20:00", "zone": "Europe/Lisbon", "tier": "full"}
-    return visitor.submit(me, me, [*(fields | changed).items(), *(("topic", topic) for topic in topics)])
+    return visitor.submit(me, me, fields | changed)
+
+
+def dials(**levels: str) -> dict[str, str]:
+    return {f"dial-{theme}": level for theme, level in levels.items()}
+
+
+ALL_OFF = dials(**dict.fromkeys(THEME_IDS, "off"))
 
 
 def test_it_saves_choices(visitor: Visitor, service: Service, me: str, woken: list[bool]) -> None:
     answer = visitor.submit(
         me, me,
         [("do", "save"), ("cadence", "every other day"), ("window", "at 9:30"), ("zone", "lisbon"), ("tier", "full"),
-         ("topic", "touch"), ("topic", "focus"), ("audience", "solo"), ("audience", "nonsense")],
+         ("dial-touch", "off"), ("dial-focus", "less"), ("dial-exercise", "more"), ("dial-treatment", "usual"),
+         ("audience", "solo"), ("audience", "nonsense")],
     )  # fmt: skip
     assert "Saved" in answer.text
     assert woken
     found = chosen(service)
     assert (found.zone, found.zone_source, found.tier, found.window) == ("Europe/Lisbon", "stated", "full", "09:30")
-    assert found.muted_themes == ("communication", "treatment", "exercise")
+    assert found.muted_themes == ("touch",)
+    assert found.theme_dials == (("exercise", 2.0), ("focus", 0.5))
     assert found.audiences == ("solo",)
     assert 'value="every other day"' in answer.text
 
@@ -362,18 +362,18 @@ def test_it_saves_choices(visitor: Visitor, service: Service, me: str, woken: li
 @pytest.mark.parametrize(
     ("changed", "words"),
     [({"cadence": "often"}, "every day"), ({"window": "22:00-23:00"}, "between 08:00 and 21:00"),
-     ({"zone": "Mars"}, "time zone"), ({"topics": ()}, "at least one"), ({"window": "11-9am"}, "after it starts")],
+     ({"zone": "Mars"}, "time zone"), (ALL_OFF, "at least one"), ({"window": "11-9am"}, "after it starts")],
 )  # fmt: skip
 def test_it_refuses_a_choice_and_keeps_the_rest(
     visitor: Visitor, service: Service, me: str, changed: dict[str, str], words: str
 ) -> None:
     before = chosen(service)
-    answer = save(visitor, me, **changed)  # type: ignore[arg-type]
-    assert answer.status_code == 422  # type: ignore[attr-defined]
-    assert words in unescape(answer.text)  # type: ignore[attr-defined]
+    answer = save(visitor, me, **changed)
+    assert answer.status_code == 422
+    assert words in unescape(answer.text)
     assert chosen(service) == before
     if "zone" not in changed:
-        assert 'value="Europe/Lisbon"' in answer.text  # type: ignore[attr-defined]
+        assert 'value="Europe/Lisbon"' in answer.text
 
 
 def press(visitor: Visitor, me: str, do: str, **fields: str) -> str:
@@ -452,11 +452,24 @@ def test_it_lets_a_link_run_out(visitor: Visitor, service: Service, me: str, clo
     fields=st.lists(
         st.tuples(
             st.sampled_from(
-                ["do", "cadence", "window", "zone", "topic", "audience", "tier", "days", "rating", "nudge", "consent"]
+                [
+                    "do",
+                    "cadence",
+                    "window",
+                    "zone",
+                    "dial-touch",
+                    "theme",
+                    "language",
+                    "audience",
+                    "tier",
+                    "days",
+                    "rating",
+                    "nudge",
+                    "consent",
+                ]
             )
             | st.text(max_size=8),
-            st.sampled_from(["save", "pause", "resume", "now", "rate", "stop", "start", "download", "erase", "daily"])
-            | st.text(max_size=40),
+            st.sampled_from([*_ACTS, "daily", "off", "touch", "es"]) | st.text(max_size=40),
         ),
         max_size=12,
     ),

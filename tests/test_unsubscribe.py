@@ -2,10 +2,10 @@
 
 import asyncio
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from fakes.subscribers import subscribe
 from fakes.visitor import Visitor
 from sqlalchemy import select
 
@@ -15,14 +15,13 @@ from people.address import Address
 from people.erase import erase_person
 from people.find import find_by_address
 from people.links import unsubscribe_token
-from people.optin import confirm, request_optin
+from people.optin import request_optin
 from people.preferences import Preferences
 from scheduler.passes import run_once
 from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.receipts import queue_text
 from store.tables import consent_events, receipts
-from web.app import create_app
 
 AMINA = Address("email", "amina@example.org")
 MULTIPART = {"content-type": "multipart/form-data; boundary=xx"}
@@ -36,26 +35,8 @@ ENCODINGS = [
 
 
 @pytest.fixture
-def woken() -> list[bool]:
-    return []
-
-
-@pytest.fixture
-def visitor(service: Service, woken: list[bool]) -> Iterator[Visitor]:
-    made = Visitor(create_app(service, lambda: woken.append(True)))
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def path(service: Service) -> str:
-    now, proof = service.clock.now(), {"means": "web", "evidence": {}, "wording": "w@1"}
-    chosen = Preferences(zone="UTC", country="US")
-    with service.database.write() as tx:
-        asked = request_optin(tx, service.seal, AMINA, chosen, language="en", now=now, **proof)
-        assert asked.subscription_id
-        confirm(tx, service.seal, asked.subscription_id, now=now, **proof)
-    return f"/unsubscribe/{unsubscribe_token(service.seal, asked.subscription_id)}"
+    return f"/unsubscribe/{unsubscribe_token(service.seal, subscribe(service, AMINA.value, welcome=True, zone='UTC'))}"
 
 
 def standing(service: Service) -> str:

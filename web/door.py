@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from messages.crisis import crisis_for
 from scheduler.service import Service
 from web.csrf import FIELD, FormKey
+from web.languages import language_for, speaker
 from web.limit import Limit
 
 SIGN_UPS_PER_CLIENT = 20  # an hour; a household, a clinic's waiting room or a proxy may share one address
@@ -39,14 +40,20 @@ class Door:
         """Tell the time by the service's clock."""
         return self.service.clock.now()
 
-    def page(self, request: Request, name: str, code: int = 200, **values: Any) -> HTMLResponse:
-        """Render a template with the form key, and keep that key in the visitor's cookie."""
+    def page(self, request: Request, name: str, code: int = 200, *, lang: str = "", **values: Any) -> HTMLResponse:
+        """Render a template with the form key, and keep that key in the visitor's cookie.
+
+        `lang` is the language of a person who is known; another visitor is spoken to as their browser asks.
+        """
         key = self.form_key.of(request)
         program = self.settings.program
+        spoken = lang or language_for(request)
         html = self.pages.get_template(name).render(
             program=program.name,
             support=program.support,
-            crisis=crisis_for(program.country),
+            crisis=crisis_for(program.country, spoken),
+            lang=spoken,
+            _=speaker(spoken),
             root=self.root,
             stylesheet=f"{self.root}/static/{stylesheet_name()}",
             key_field=FIELD,

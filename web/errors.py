@@ -17,7 +17,7 @@ _WORDS = {
     405: ("That doesn't work this way", "Please use the buttons on the page you came from."),
     410: (
         "This link has run out",
-        "Links are kept short-lived on purpose. Sign up again and you will get a fresh one.",
+        "Links don't last, on purpose. Reply LINK to a text, or use the one in your latest mail.",
     ),
     413: ("That was too much at once", "The form was larger than anything we ask for. Please try again with less."),
     422: ("Something in that form couldn't be read", "Please go back and try again."),

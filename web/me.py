@@ -14,26 +14,27 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from messages import agreed as wording
-from messages.nudge import THEMES
+from messages.nudge import THEME_IDS
 from people.address import Address, BadAddress, parse_address
 from people.erase import erase_person
 from people.export import export_person
 from people.optin import request_move
 from people.optout import record_stop
-from people.preferences import change_preferences
+from people.preferences import change_preferences, turn_to_safe
 from scheduler.now import NotNow, send_one_now
-from scheduler.ratings import rate
+from scheduler.ratings import bring_back, rate, reset, unstar
 from scheduler.schedules import quiet_of
 from store.people import release
-from web.choices import read_choices
+from web.choices import levels_of, read_choices, read_levels, with_levels
 from web.door import Door, TheDoor
 from web.fields import Form, client_of, evidence_of
+from web.languages import Say, speaker
 from web.me_view import show
 from web.own_page import Owner, read_owner
 from web.start import start_again
+from web.told import ALL_OFF, ASKED_AGAIN, PAUSES, SAME_ADDRESS
 
 router = APIRouter(include_in_schema=False)
-PAUSES = ("7", "14", "30", "90")  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,11 @@ class Act:
     def proof(self) -> dict[str, Any]:
         """What a change of consent leaves in the ledger, but for its wording."""
         return {"means": "web", "evidence": dict(evidence_of(self.request)), "now": self.now}
+
+    @property
+    def say(self) -> Say:
+        """What puts a sentence into the owner's language."""
+        return speaker(self.owner.lang)
 
     def done(self, word: str) -> Response:
         """Go back to the page, which says so (a reload then repeats nothing)."""
@@ -91,21 +97,25 @@ def _owner(door: Door, tx: Connection, token: str, now: datetime) -> Owner:
 
 
 def _save(act: Act) -> Response:
-    choices = read_choices(act.form, quiet_of(act.door.settings.quiet), act.owner.person.country)
-    if not choices.values["topic"]:
-        choices.errors["topic"] = "Choose at least one, or take a break instead."
-    if choices.errors:
-        return act.shown(code=422, values=choices.values, errors=choices.errors)
     held = act.owner.preferences
+    choices = read_choices(act.form, quiet_of(act.door.settings.quiet), act.owner.person.country)
+    levels = read_levels(act.form, held)
+    if set(levels.values()) == {"off"}:
+        choices.errors["topic"] = ALL_OFF
+    wanted = act.form.get("language", "")
+    language = wanted if wanted in act.door.service.library.langs else held.language
+    if choices.errors:
+        values = choices.values | {"levels": levels, "language": language}
+        return act.shown(code=422, values=values, errors=choices.errors)
     changed = replace(
-        held,
+        with_levels(held, levels),
         cadence=choices.cadence,
         window=choices.window,
         zone=choices.zone,
         zone_source="stated" if choices.zone != held.zone else held.zone_source,
         tier=str(choices.values["tier"]),
         audiences=tuple(choices.values["audience"]),
-        muted_themes=tuple(theme.id for theme in THEMES if theme.id not in choices.values["topic"]),
+        language=language,
     )
     change_preferences(act.tx, act.owner.subscription.id, changed, now=act.now)
     return act.done("saved")
@@ -113,7 +123,7 @@ def _save(act: Act) -> Response:
 
 def _pause(act: Act) -> Response:
     days = act.form.get("days", "")
-    if days not in PAUSES:
+    if days not in dict(PAUSES):
         raise HTTPException(422)
     return _rest(act, act.now + timedelta(days=int(days)), "paused")
 
@@ -133,7 +143,7 @@ def _now(act: Act) -> Response:
     try:
         send_one_now(act.door.service, act.tx, act.owner.subscription.id, act.now)
     except NotNow as reason:
-        return act.shown(note=str(reason))
+        return act.shown(note=act.say(str(reason)))
     return act.done("sent")
 
 
@@ -143,20 +153,55 @@ def _rate(act: Act) -> Response:
         raise HTTPException(422)
     nudge_id = act.form.get("nudge") or ""
     library, subscription_id = act.door.service.library, act.owner.subscription.id
-    if not nudge_id or not rate(act.tx, library, subscription_id, int(rating), act.now, nudge_id=nudge_id):
+    rated = rate(act.tx, library, subscription_id, int(rating), act.now, nudge_id=nudge_id) if nudge_id else None
+    if rated is None:
         raise HTTPException(422)
-    return act.done("rated")
+    return act.done("aside" if rated.retired else _RATED[rating])
+
+
+def _unstar(act: Act) -> Response:
+    if not unstar(act.tx, act.owner.subscription.id, act.form.get("nudge", ""), act.now):
+        raise HTTPException(422)
+    return act.done("unstarred")
+
+
+def _bring_back(act: Act) -> Response:
+    if not bring_back(act.tx, act.owner.subscription.id, act.form.get("nudge", "")):
+        raise HTTPException(422)
+    return act.done("back")
+
+
+def _reset(act: Act) -> Response:
+    reset(act.tx, act.owner.subscription.id)
+    return act.done("reset")
+
+
+def _mute(act: Act) -> Response:
+    theme, held = act.form.get("theme", ""), act.owner.preferences
+    if theme not in THEME_IDS:
+        raise HTTPException(422)
+    changed = with_levels(held, levels_of(held) | {theme: "off"})
+    if set(changed.muted_themes) == set(THEME_IDS):
+        return act.shown(note=act.say(ALL_OFF))
+    change_preferences(act.tx, act.owner.subscription.id, changed, now=act.now)
+    return act.done("muted")
+
+
+def _safe(act: Act) -> Response:
+    turn_to_safe(act.tx, act.owner.subscription.id, now=act.now)
+    return act.done("safe")
 
 
 def _stop(act: Act) -> Response:
-    record_stop(act.tx, act.door.service.seal, act.owner.address, wording=wording.STOP.version, **act.proof)
+    agreed = wording.STOP.in_language(act.owner.lang)
+    record_stop(act.tx, act.door.service.seal, act.owner.address, wording=agreed.version, **act.proof)
     return act.done("stopped")
 
 
 def _start(act: Act) -> Response:
-    result = start_again(act.door, act.tx, act.request, act.owner.address, act.now)
+    result = start_again(act.door, act.tx, act.request, act.owner.address, act.now, act.owner.lang)
     if result.status != "restarted":
-        return act.shown(note="We have sent you a message to confirm." if result.status == "ask" else "")
+        return act.shown(note=act.say(ASKED_AGAIN) if result.status == "ask" else "")
     return act.done("started")
 
 
@@ -171,7 +216,8 @@ def _move(act: Act) -> Response:
     if not act.door.sign_ups.take(client_of(act.request), act.now):
         raise HTTPException(429)
     subscription_id, seal = act.owner.subscription.id, act.door.service.seal
-    request_move(act.tx, seal, subscription_id, address, wording=wording.MOVE.version, **act.proof)
+    agreed = wording.MOVE.in_language(act.owner.lang)
+    request_move(act.tx, seal, subscription_id, address, wording=agreed.version, **act.proof)
     return act.done("asked")
 
 
@@ -180,7 +226,7 @@ def _new_address(act: Act) -> tuple[Address | None, str]:
         address = parse_address(act.form.get("address", ""), act.owner.person.country)
     except BadAddress as wrong:
         return None, str(wrong)
-    return (None, "that is where they come now") if address == act.owner.address else (address, "")
+    return (None, SAME_ADDRESS) if address == act.owner.address else (address, "")
 
 
 def _download(act: Act) -> Response:
@@ -193,20 +239,26 @@ def _download(act: Act) -> Response:
 
 
 def _erase(act: Act) -> Response:
-    return act.door.page(act.request, "erase.html", token=act.token)
+    return act.door.page(act.request, "erase.html", lang=act.owner.lang, token=act.token)
 
 
 def _erase_surely(act: Act) -> Response:
     erase_person(act.tx, act.door.service.seal, act.owner.person.id, now=act.now, means="web")
-    return act.door.page(act.request, "erased.html")
+    return act.door.page(act.request, "erased.html", lang=act.owner.lang)
 
 
+_RATED = {"2": "later", "3": "rated", "4": "loved"}
 _ACTS: dict[str, Callable[[Act], Response]] = {
     "save": _save,
     "pause": _pause,
     "resume": _resume,
     "now": _now,
     "rate": _rate,
+    "unstar": _unstar,
+    "bring_back": _bring_back,
+    "reset": _reset,
+    "mute": _mute,
+    "safe": _safe,
     "stop": _stop,
     "start": _start,
     "move": _move,

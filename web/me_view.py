@@ -1,5 +1,7 @@
-"""A person's own page, laid out for its template."""
+"""A person's own page, laid out for its template in their language."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,20 +11,25 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from messages import agreed as wording
-from messages.nudge import THEMES
+from messages.nudge import THEMES, Nudge, title_of
 from people.find import masked
+from scheduler.cadence import parse_cadence
+from scheduler.ratings import Kept, offered_mute, read_shelves
 from scheduler.schedules import quiet_of
-from scheduler.slots import describe
+from scheduler.spacing.answers import NOT_NOW
 from scheduler.states import HANDED_OVER, State
 from store.consents import list_consents
 from store.history import Past, list_history
 from web import told
-from web.choices import CADENCES, LABELS, TIER_WORDS, WINDOWS, zone_names
+from web.choices import CADENCES, LABELS, LEVELS, TIER_WORDS, WINDOWS, Options, in_words, wrong_in_words, zone_names
 from web.door import Door
+from web.languages import LANGUAGES, Say, speaker
 from web.own_page import Owner
-from web.upcoming import calendar, coming, spoken, spoken_day
+from web.rhythm import cadence_words, day_initials, schedule_words, spoken, spoken_day
+from web.upcoming import calendar, coming
 
 HISTORY_SHOWN = 20
+FIRST_SHOWN = 3  # of each list; the others are behind one press
 _RATABLE = HANDED_OVER | {State.UNKNOWN}
 
 
@@ -40,65 +47,131 @@ def show(
     errors: dict[str, str] | None = None,
 ) -> Response:
     """Render the page. `done` is a word of `told.DONE`, `note` a sentence; `values` and `errors` a form sent back."""
+    view = _View(door, tx, owner, speaker(owner.lang), door.now())
     return door.page(
         request,
         "me.html",
         code,
+        lang=owner.lang,
         token=token,
-        done=note or told.DONE.get(done, ""),
+        done=note or view.say(told.DONE.get(done, "")),
         values=values or owner.values(),
-        errors=errors or {},
-        labels=LABELS,
-        cadences=CADENCES,
-        windows=WINDOWS,
-        zones=zone_names(),
-        themes=THEMES,
-        tiers=TIER_WORDS,
-        ratings=told.RATINGS,
-        history=[_past(door, owner, past) for past in list_history(tx, owner.subscription.id, HISTORY_SHOWN)],
-        consents=[_event(owner, row) for row in list_consents(tx, owner.person.id)],
-        **_standing(door, owner, door.now()),
+        errors=wrong_in_words(errors or {}, view.say),
+        first=FIRST_SHOWN,
+        history=[view.past(past) for past in list_history(tx, owner.subscription.id, HISTORY_SHOWN)],
+        consents=[view.event(row) for row in list_consents(tx, owner.person.id)],
+        **view.standing(),
+        **view.options(),
+        **view.shelves(just_put_aside=done == "aside"),
     )
 
 
-def _standing(door: Door, owner: Owner, now: datetime) -> dict[str, Any]:
-    subscription, zone = owner.subscription, owner.subscription.zone
-    until = owner.rests_until(now) if subscription.status == "active" else None
-    schedule = owner.schedule(quiet_of(door.settings.quiet))
-    found = coming(schedule, until or now, owner.last_day()) if subscription.status == "active" else []
-    why_none = "Nothing is planned." if subscription.status != "active" else "This rhythm has come to its end."
-    return {
-        "address": masked(owner.address),
-        "way": "Texts to" if owner.address.channel == "sms" else "E-mails to",
-        "move_words": wording.MOVE.say(door.settings.program.name),
-        "status": subscription.status,
-        "state": f"Paused until {spoken_day(until, zone)}" if until else told.STATES[subscription.status],
-        "live": subscription.status == "active" and not until,
-        "paused": spoken_day(until, zone) if until else "",
-        "schedule": describe(schedule),
-        "slots": [spoken(slot.at, zone) for slot in found],
-        "weeks": calendar(found, now.astimezone(ZoneInfo(zone)).date()),
-        "why_none": why_none,
-    }
+@dataclass(frozen=True, slots=True)
+class _View:
+    """One person's page as of one moment."""
 
+    door: Door
+    tx: Connection
+    owner: Owner
+    say: Say
+    now: datetime
 
-def _past(door: Door, owner: Owner, past: Past) -> dict[str, Any]:
-    # The page is the person's own, so the open wording is shown whatever was sent.
-    nudge = door.service.library.get(past.nudge_id, owner.person.language) if past.nudge_id else None
-    return {
-        "when": spoken(past.at, owner.subscription.zone),
-        "outcome": told.OUTCOMES[State(past.state)],
-        "text": nudge.sms_full if nudge else told.KINDS.get(past.kind, ""),
-        "reason": past.reason[:1].upper() + past.reason[1:],
-        "nudge_id": past.nudge_id if past.state in _RATABLE else None,
-        "rating": past.rating,
-    }
+    def standing(self) -> dict[str, Any]:
+        """Give how things stand, and what comes."""
+        owner, subscription, say, lang = self.owner, self.owner.subscription, self.say, self.owner.lang
+        zone, active = subscription.zone, subscription.status == "active"
+        until = owner.rests_until(self.now) if active else None
+        schedule = owner.schedule(quiet_of(self.door.settings.quiet))
+        found = coming(schedule, until or self.now, owner.last_day()) if active else []
+        paused = spoken_day(until, zone, lang) if until else ""
+        way = "Texts to {address}" if owner.address.channel == "sms" else "E-mails to {address}"
+        return {
+            "where": say(way, address=masked(owner.address)),
+            "move_words": wording.MOVE.in_language(lang).say(self.door.settings.program.name),
+            "status": subscription.status,
+            "state": say("Paused until {day}", day=paused) if paused else say(told.STATES[subscription.status]),
+            "live": active and not until,
+            "paused": paused,
+            "schedule": schedule_words(schedule, lang),
+            "slots": [spoken(slot.at, zone, lang) for slot in found],
+            "weeks": calendar(found, self.now.astimezone(ZoneInfo(zone)).date()),
+            "initials": day_initials(lang),
+            "why_none": say("This rhythm has come to its end.") if active else say("Nothing is planned."),
+            "can_be_safer": active and bool(owner.person.audiences or "touch" not in owner.person.muted_themes),
+        }
 
+    def options(self) -> dict[str, Any]:
+        """Give what there is to choose from."""
+        say, lang = self.say, self.owner.lang
+        spoken_here = set(self.door.service.library.langs)
+        return {
+            "labels": {name: say(words) for name, words in LABELS.items()},
+            "cadences": in_words(CADENCES, say) if lang == "en" else self._rhythms(),
+            "windows": in_words(WINDOWS, say),
+            "zones": zone_names(),
+            "themes": [{"id": theme.id, "title": title_of(theme.id, lang)} for theme in THEMES],
+            "levels": in_words(LEVELS, say),
+            "tiers": in_words(TIER_WORDS, say),
+            "languages": tuple((code, name) for code, name in LANGUAGES.items() if code in spoken_here),
+            "ratings": tuple((number, say(words)) for number, words in told.RATINGS),
+            "pauses": in_words(told.PAUSES, say),
+        }
 
-def _event(owner: Owner, row: Any) -> dict[str, str]:
-    return {
-        "when": spoken(row.at, owner.subscription.zone),
-        "means": told.MEANS.get(row.means, row.means),
-        "words": told.EVENTS.get(row.event, row.event),
-        "wording": row.wording,
-    }
+    def _rhythms(self) -> Options:
+        """List this person's own rhythm and the usual ones: rhythms can't be read from words of their language."""
+        own = parse_cadence(self.owner.preferences.cadence)
+        listed = {own.words: cadence_words(own, self.owner.lang)}
+        return tuple((listed | {parse_cadence(value).words: self.say(words) for value, words in CADENCES}).items())
+
+    def shelves(self, *, just_put_aside: bool) -> dict[str, Any]:
+        """Give the favourites and what was put aside; and right after that, the way back and perhaps an offer."""
+        library, subscription_id = self.door.service.library, self.owner.subscription.id
+        held = read_shelves(self.tx, subscription_id)
+        theme = offered_mute(self.tx, library, subscription_id) if just_put_aside else None
+        return {
+            "favourites": self._cards(held.favourites, self._when_again),
+            "aside": self._cards(held.aside, self._put_off),
+            "undo": held.aside[0].nudge_id if just_put_aside and held.aside else "",
+            "offer": {"id": theme, "title": title_of(theme, self.owner.lang)} if theme else None,
+        }
+
+    def past(self, past: Past) -> dict[str, Any]:
+        """Give one line of what came. The page is the person's own: the open wording is shown whatever was sent."""
+        nudge = self._nudge(past.nudge_id) if past.nudge_id else None
+        why, parenthesis, code = past.reason.partition(" (")
+        reason = self.say(why) + parenthesis + code
+        return {
+            "when": spoken(past.at, self.owner.subscription.zone, self.owner.lang),
+            "outcome": self.say(told.OUTCOMES[State(past.state)]),
+            "text": nudge.sms_full if nudge else self.say(told.KINDS.get(past.kind, "")),
+            "reason": reason[:1].upper() + reason[1:],
+            "nudge_id": past.nudge_id if past.state in _RATABLE else None,
+            "rating": past.rating,
+        }
+
+    def event(self, row: Any) -> dict[str, str]:
+        """Give one entry of the consent ledger."""
+        return {
+            "when": spoken(row.at, self.owner.subscription.zone, self.owner.lang),
+            "means": self.say(told.MEANS.get(row.means, row.means)),
+            "words": self.say(told.EVENTS.get(row.event, row.event)),
+            "wording": row.wording,
+        }
+
+    def _cards(self, kept: Iterable[Kept], note: Callable[[Kept], str]) -> list[dict[str, str]]:
+        found = ((each, self._nudge(each.nudge_id)) for each in kept)
+        return [
+            {"nudge_id": each.nudge_id, "text": nudge.sms_full, "note": note(each)} for each, nudge in found if nudge
+        ]
+
+    def _when_again(self, kept: Kept) -> str:
+        if kept.due_at <= self.now:
+            return self.say("It comes back at its next turn.")
+        day = spoken_day(kept.due_at, self.owner.subscription.zone, self.owner.lang)
+        return self.say("It comes back at its first turn after {day}.", day=day)
+
+    def _put_off(self, kept: Kept) -> str:
+        return self.say("You put this off three times.") if kept.rating == NOT_NOW else ""
+
+    def _nudge(self, nudge_id: str) -> Nudge | None:
+        return self.door.service.library.get(nudge_id, self.owner.person.language)

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from messages.nudge import THEMES
 from people.address import Address
 from people.find import address_of, owner_of
 from people.links import me_token
@@ -18,6 +17,9 @@ from scheduler.window import parse_window
 from store.people import Person, read_person
 from store.seal import Seal
 from store.subscriptions import Subscription, read_subscription
+from web.choices import Values, levels_of
+from web.languages import language_in
+from web.rhythm import window_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,22 @@ class Owner:
         """The local day of the last nudge."""
         return local_day(self.subscription.last_sent_at, self.subscription.zone)
 
-    def values(self) -> dict[str, str | list[str]]:
+    @property
+    def lang(self) -> str:
+        """The language that their pages speak."""
+        return language_in(self.person.language)
+
+    def values(self) -> Values:
         """Their preferences as the form shows them."""
         chosen = self.preferences
         return {
             "cadence": parse_cadence(chosen.cadence).words,
-            "window": parse_window(chosen.window).words,
+            "window": window_words(parse_window(chosen.window), self.lang),
             "zone": chosen.zone,
-            "topic": [theme.id for theme in THEMES if theme.id not in chosen.muted_themes],
+            "levels": levels_of(chosen),
             "audience": list(chosen.audiences),
             "tier": chosen.tier,
+            "language": self.lang,
             "address": "",
         }
 

@@ -21,10 +21,13 @@ from scheduler.cadence import parse_cadence
 from scheduler.schedules import quiet_of
 from store.history import count_texts
 from store.receipts import queue_text
-from web.choices import CADENCES, LABELS, WINDOWS, Choices, read_choices, zone_names
+from web.choices import CADENCES, LABELS, WINDOWS, Choices, in_words, read_choices, wrong_in_words, zone_names
 from web.door import Door, TheDoor
 from web.fields import Form, client_of, evidence_of
+from web.languages import FIRST, LANGUAGES, language_for, language_in, speaker
 from web.own_page import own_page
+from web.rhythm import cadence_words
+from web.told import NO_CONSENT
 
 log = structlog.get_logger()
 router = APIRouter(include_in_schema=False)
@@ -43,26 +46,27 @@ _FIRST: dict[str, Any] = {
 @router.api_route("/", methods=["GET", "HEAD"])
 def home(request: Request, door: TheDoor) -> Response:
     """Say what this is, and offer the sign-up."""
-    return _home(request, door, _FIRST, {})
+    return _home(request, door, _FIRST, {}, language_for(request))
 
 
 @router.post("/subscribe")
 def subscribe(request: Request, form: Form, door: TheDoor) -> Response:
     """Ask an address for its second yes. The answer is the same whatever is known of the address."""
+    lang = language_in(form.get("language", ""))
     address, wrong = _address(form.get("address", ""), door.settings.program.country)
     country = country_of(address, door.settings.program.country) if address else door.settings.program.country
     choices = read_choices(form, quiet_of(door.settings.quiet), country)
     if wrong:
         choices.errors["address"] = wrong
     if form.get("consent") != "yes":
-        choices.errors["consent-yes"] = "Please tick the box, so that we may write to you."
+        choices.errors["consent-yes"] = NO_CONSENT
     if choices.errors or address is None:
         order = {name: choices.errors[name] for name in LABELS if name in choices.errors}
-        return _home(request, door, choices.values, order, status=422)
+        return _home(request, door, choices.values, order, lang, status=422)
     if not door.sign_ups.take(client_of(request), door.now()):
         raise HTTPException(429)
-    _ask(door, address, country, choices, dict(evidence_of(request)))
-    return door.see("/asked")
+    _ask(door, address, country, choices, lang, dict(evidence_of(request)))
+    return door.see("/asked" if lang == language_for(request) else f"/asked?lang={lang}")
 
 
 @router.api_route("/asked", methods=["GET", "HEAD"])
@@ -78,7 +82,9 @@ def show_confirm(request: Request, token: str, door: TheDoor) -> Response:
     with door.service.database.read() as tx:
         preferences = read_preferences(tx, subscription_id)
         moving = is_move(tx, subscription_id)
-    return door.page(request, "confirm.html", rhythm=parse_cadence(preferences.cadence).words, moving=moving)
+    lang = language_in(preferences.language)
+    rhythm = cadence_words(parse_cadence(preferences.cadence), lang)
+    return door.page(request, "confirm.html", lang=lang, rhythm=rhythm, moving=moving)
 
 
 @router.post("/confirm/{token}")
@@ -88,13 +94,14 @@ def do_confirm(request: Request, token: str, form: Form, door: TheDoor) -> Respo
     service, now = door.service, door.now()
     subscription_id = _confirming(door, token)
     with service.database.write() as tx:
+        lang = language_in(read_preferences(tx, subscription_id).language)
         confirmed = confirm(
             tx,
             service.seal,
             subscription_id,
             means="email",
             evidence=dict(evidence_of(request)),
-            wording=wording.CONFIRM.version,
+            wording=wording.CONFIRM.in_language(lang).version,
             now=now,
         )
         link = own_page(tx, service.seal, subscription_id, now)
@@ -105,24 +112,27 @@ def do_confirm(request: Request, token: str, form: Form, door: TheDoor) -> Respo
     return door.see(f"{link}?done={word}")
 
 
-def _home(request: Request, door: Door, values: Any, errors: dict[str, str], status: int = 200) -> Response:
+def _home(request: Request, door: Door, values: Any, errors: dict[str, str], lang: str, status: int = 200) -> Response:
+    say = speaker(lang)
     return door.page(
         request,
         "home.html",
         status,
+        lang=lang,
+        languages=tuple(LANGUAGES.items()),
         values=values,
-        errors=errors,
-        labels=LABELS,
-        cadences=CADENCES,
-        windows=WINDOWS,
+        errors=wrong_in_words(errors, say),
+        labels={name: say(words) for name, words in LABELS.items()},
+        cadences=in_words(CADENCES, say),
+        windows=in_words(WINDOWS, say),
         zones=zone_names(),
-        consent=wording.CONSENT.say(door.settings.program.name),
-        example=_example(door.service.library),
+        consent=wording.CONSENT.in_language(lang).say(door.settings.program.name),
+        example=_example(door.service.library, lang),
     )
 
 
-def _example(library: Library) -> str:
-    return next((nudge.sms_discreet for nudge in library.of("en") if nudge.audience == "either"), "")
+def _example(library: Library, lang: str) -> str:
+    return next((nudge.sms_discreet for nudge in library.of(lang) if nudge.audience == "either"), "")
 
 
 def _address(text: str, country: str) -> tuple[Address | None, str]:
@@ -132,7 +142,7 @@ def _address(text: str, country: str) -> tuple[Address | None, str]:
         return None, str(wrong)
 
 
-def _ask(door: Door, address: Address, country: str, choices: Choices, evidence: dict[str, str]) -> None:
+def _ask(door: Door, address: Address, country: str, choices: Choices, lang: str, evidence: dict[str, str]) -> None:
     service = door.service
     preferences = Preferences(
         cadence=choices.cadence,
@@ -141,6 +151,7 @@ def _ask(door: Door, address: Address, country: str, choices: Choices, evidence:
         zone_source="stated",
         audiences=tuple(choices.values["audience"]),
         country=country,
+        language=lang if lang in service.library.langs else FIRST,
     )
     with service.database.write() as tx:
         asked = request_optin(
@@ -150,7 +161,7 @@ def _ask(door: Door, address: Address, country: str, choices: Choices, evidence:
             preferences,
             means="web",
             evidence=evidence,
-            wording=wording.CONSENT.version,
+            wording=wording.CONSENT.in_language(lang).version,
             language=preferences.language,
             now=door.now(),
         )

@@ -15,8 +15,13 @@ from web.fields import evidence_of
 _GOOD_FOR = timedelta(days=1)
 
 
-def start_again(door: Door, tx: Connection, request: Request, address: Address, now: datetime) -> StartResult:
-    """Let nudges come again, and a message that says so; who never said yes is asked for it instead."""
+def start_again(
+    door: Door, tx: Connection, request: Request, address: Address, now: datetime, lang: str
+) -> StartResult:
+    """Let nudges come again, and a message that says so; who never said yes is asked for it instead.
+
+    `lang` is that of the page whose button was pressed.
+    """
     seal = door.service.seal
     result = record_start(
         tx,
@@ -24,7 +29,7 @@ def start_again(door: Door, tx: Connection, request: Request, address: Address, 
         address,
         means="web",
         evidence=dict(evidence_of(request)),
-        wording=wording.START.version,
+        wording=wording.START.in_language(lang).version,
         now=now,
         country=door.settings.program.country,
     )

@@ -58,7 +58,19 @@ DONE = {
     "resumed": "Nudges are on again.",
     "sent": "One is on its way to you.",
     "rated": "Thank you, noted.",
+    "later": "It waits for some weeks.",
+    "loved": "Kept with your favourites. It comes back in three weeks or later.",
+    "unstarred": "No longer a favourite. It comes back a little later.",
+    "back": "It may come again when it is its turn.",
+    "reset": "All that you had put aside may come again, each in its turn.",
+    "safe": "Done. Only neutral ideas come from now on. Turn the others on again whenever you like, below.",
+    "muted": "Turned off. You can turn it on again whenever you like, below.",
     "stopped": "Stopped. No more messages will come.",
     "started": "Welcome back.",
 }
 RATINGS = ((1, "Not for me"), (2, "Not now"), (3, "Tried it"), (4, "Loved it"))
+PAUSES = (("7", "a week"), ("14", "2 weeks"), ("30", "a month"), ("90", "3 months"))  # days
+ALL_OFF = "Leave at least one on, or take a break instead."
+ASKED_AGAIN = "We have sent you a message to confirm."
+NO_CONSENT = "Please tick the box, so that we may write to you."
+SAME_ADDRESS = "That is where they come now."

@@ -5,6 +5,7 @@ The link is only ever sent to the address itself, so it is also the way back.
 
 import structlog
 from fastapi import APIRouter
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,9 +13,11 @@ from messages.agreed import UNSUBSCRIBE
 from people.find import address_of, find_by_address
 from people.links import read_unsubscribe_token
 from people.optout import record_stop
+from people.preferences import read_preferences
 from store.subscriptions import current_of
 from web.door import Door, TheDoor
 from web.fields import Form
+from web.languages import language_in
 from web.start import start_again
 
 log = structlog.get_logger()
@@ -54,14 +57,15 @@ def come_back(request: Request, token: str, form: Form, door: TheDoor) -> Respon
     service, subscription_id = door.service, read_unsubscribe_token(door.service.seal, token)
     with service.database.write() as tx:
         address = address_of(tx, service.seal, subscription_id) if subscription_id is not None else None
-        if address is None:
+        if address is None or subscription_id is None:
             return door.page(request, "no_subscription.html")
-        result = start_again(door, tx, request, address, door.now())
+        lang = _language(tx, subscription_id)
+        result = start_again(door, tx, request, address, door.now(), lang)
     log.info("started_again", subscription=subscription_id, status=result.status)
     door.wake()
     if result.status in {"ask", "too_many"}:
         return door.see("/asked")
-    return door.page(request, "started.html", mailed=result.status == "restarted")
+    return door.page(request, "started.html", lang=lang, mailed=result.status == "restarted")
 
 
 def _show(door: Door, request: Request, token: str) -> Response:
@@ -73,19 +77,27 @@ def _show(door: Door, request: Request, token: str) -> Response:
         address = address_of(tx, seal, current)
         if address is None:
             return door.page(request, "no_subscription.html")
+        lang = _language(tx, current)
         if find_by_address(tx, seal, address).standing != "stopped":
-            return door.page(request, "unsubscribe.html")
+            return door.page(request, "unsubscribe.html", lang=lang)
     # A link that went to an earlier address is no proof of the present one.
     start = f"/unsubscribe/{token}/start" if current == subscription_id else ""
-    return door.page(request, "unsubscribed.html", start=start)
+    return door.page(request, "unsubscribed.html", lang=lang, start=start)
+
+
+def _language(tx: Connection, subscription_id: int) -> str:
+    """Give the language that pages speak to whoever a subscription belongs to."""
+    return language_in(read_preferences(tx, subscription_id).language)
 
 
 def _stop(door: Door, subscription_id: int) -> None:
     """Stop what comes to the address the link was sent to, or to the one its owner has moved to since."""
     service = door.service
     with service.database.write() as tx:
-        address = address_of(tx, service.seal, current_of(tx, subscription_id))
+        current = current_of(tx, subscription_id)
+        address = address_of(tx, service.seal, current)
         if address is None:
             return
-        record_stop(tx, service.seal, address, means="email", evidence={}, wording=UNSUBSCRIBE.version, now=door.now())
+        agreed = UNSUBSCRIBE.in_language(_language(tx, current))
+        record_stop(tx, service.seal, address, means="email", evidence={}, wording=agreed.version, now=door.now())
     log.info("unsubscribed", subscription=subscription_id)

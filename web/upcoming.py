@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import chain, islice
-from zoneinfo import ZoneInfo
 
 from scheduler.slots import Schedule, Slot, next_slot, slots
 
@@ -26,18 +25,6 @@ def coming(schedule: Schedule, after: datetime, not_on: date | None) -> list[Slo
     if first is None:
         return []
     return list(islice(chain([first], slots(schedule, first.at, first.at + _HORIZON)), SHOWN))
-
-
-def spoken(at: datetime, zone: str) -> str:
-    """Say an instant in local time: "Wed 4 March, 09:41"."""
-    local = at.astimezone(ZoneInfo(zone))
-    return f"{local:%a} {local.day} {local:%B}, {local:%H:%M}"
-
-
-def spoken_day(at: datetime, zone: str) -> str:
-    """Say the local date of an instant: "4 March 2026"."""
-    local = at.astimezone(ZoneInfo(zone))
-    return f"{local.day} {local:%B} {local.year}"
 
 
 def calendar(found: list[Slot], today: date) -> list[list[Day]]:
