@@ -1,7 +1,7 @@
 """The consent ledger: a hash chain of entries that are added, never changed; only sealed evidence can be erased.
 
 An entry gets its place in the chain as the last act of its transaction, so that the head, which all workers want, is
-locked for a few statements only, and nobody waits for anything else while holding it.
+locked for two statements and the commit only, and nobody waits for anything else while holding it.
 """
 
 from dataclasses import dataclass, field
@@ -72,16 +72,17 @@ class _Chaining:
 
 
 def _chain(connection: Connection, keys: Keys, ids: list[int]) -> None:
+    words = read_wordings(connection)
+    mine = select(consent_events).where(consent_events.c.id.in_(ids)).order_by(consent_events.c.id)
+    contents = [(row.id, content(row, words)) for row in connection.execute(mine)]
     last: int | None = connection.execute(select(func.max(consent_events.c.position))).scalar()
-    held = lock_head(connection, CHAIN, keys, fresh=last is None)
+    held = lock_head(connection, CHAIN, keys, fresh=last is None)  # all that could be done before has been done
     # Should somebody have put an entry past the end, no opt-out may fail on its place: it is left out.
     head = Head(max(held.head.count, last or 0), held.head.hash)
-    words = read_wordings(connection)
-    rows = connection.execute(select(consent_events).where(consent_events.c.id.in_(ids)).order_by(consent_events.c.id))
     placed = []
-    for row in rows:
-        head = after(keys[0], head, content(row, words))
-        placed.append({"entry": row.id, "position": head.count, "hash": head.hash})
+    for entry, said in contents:
+        head = after(keys[0], head, said)
+        placed.append({"entry": entry, "position": head.count, "hash": head.hash})
     connection.execute(update(consent_events).where(consent_events.c.id == bindparam("entry")), placed)
     write_head(connection, CHAIN, keys, Held(head, held.sound))
 
