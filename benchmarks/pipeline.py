@@ -30,6 +30,7 @@ from config.clock import SystemClock
 from config.settings import Settings
 from messages.files import load_library
 from scheduler.dispatch import CONCURRENCY
+from scheduler.live_library import LiveLibrary
 from scheduler.passes import run_once
 from scheduler.service import Service
 from scheduler.worker import this_worker
@@ -63,7 +64,7 @@ async def pipeline(url: str, count: int, history: int) -> dict[str, float]:
         clock = SystemClock()
         due = clock.now().replace(second=0, microsecond=0) - timedelta(minutes=2)
         channel = TwilioSms(config.twilio, lambda reference: f"https://example.org/twilio/status/{reference}")
-        service = Service(config, clock, database, seal, library, {"sms": channel})
+        service = Service(config, clock, database, seal, LiveLibrary(library, config), {"sms": channel})
         seed(database, seal, count, due, library, history)
         started, cpu = time.perf_counter(), time.process_time()
         counts = await run_once(service, this_worker())

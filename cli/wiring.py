@@ -13,6 +13,7 @@ from config.clock import Clock, SystemClock
 from config.secret_key import load_secret_key, make_folder
 from config.settings import Settings, SettingsError, load_settings
 from messages.files import load_library
+from scheduler.live_library import LiveLibrary
 from scheduler.service import Service
 from store.database import Database
 from store.migrate import migrate
@@ -36,7 +37,7 @@ def build_service(settings: Settings, clock: Clock) -> Service:
     except BaseException:
         database.close()
         raise
-    return Service(settings, clock, database, seal, library, channels)
+    return Service(settings, clock, database, seal, LiveLibrary(library, settings), channels)
 
 
 def load_seal(settings: Settings) -> Seal:

@@ -113,6 +113,18 @@ class Email(_Group):
         return {"from": "e-mail needs the address it comes from"} if "smtp_url" in given and not sender else {}
 
 
+class LibraryRules(_Group):
+    """Which nudges may be used, and how openly texts may speak."""
+
+    approval: Literal["none", "treatment", "all"] = Field(
+        "none",
+        description="which nudges need a review or `kindling library approve`: none, treatment or all",
+    )
+    frank: bool = Field(
+        False, description="frank wordings by text, outside the US and Canada, once your carriers have agreed"
+    )
+
+
 class Quiet(_Group):
     """Outer limits in the person's local time that no preference can cross."""
 

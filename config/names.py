@@ -82,7 +82,7 @@ def toml_example(model: type[BaseModel], answers: Mapping[tuple[str, ...], str])
 
 
 def _is_bare(default: str) -> bool:
-    return default == "[]" or default.isdigit()
+    return default in {"[]", "true", "false"} or default.isdigit()
 
 
 def _default(field: FieldInfo) -> str:
@@ -95,4 +95,6 @@ def _default(field: FieldInfo) -> str:
         return f"{value:%H:%M}"
     if isinstance(value, tuple):
         return "[]"
+    if isinstance(value, bool):
+        return str(value).lower()
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -1,17 +1,24 @@
 """Pure: the library: nudges in the order of their files, held ready for quick picking."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from messages.nudge import Nudge
 
+RETIRED = "this idea has been retired"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Library:
-    """Nudges in the order of their files, with look-ups made once. `places` maps (id, key) to (file, line)."""
+    """Nudges in the order of their files, with look-ups made once.
+
+    `places` maps ("en/COM-01", key) to (file, line); `bars` maps (language, id) to the reason why a nudge is not used.
+    """
 
     nudges: tuple[Nudge, ...]
     places: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict, repr=False, compare=False)
+    bars: Mapping[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
     _by_id: dict[tuple[str, str], Nudge] = field(init=False, repr=False, compare=False)
     _by_lang: dict[tuple[str, str], tuple[Nudge, ...]] = field(init=False, repr=False, compare=False)
 
@@ -34,6 +41,10 @@ class Library:
         """Return the nudges of a language, or of one theme in it; the tuple is made once, so this is free."""
         return self._by_lang.get((lang, theme), ())
 
+    def bar(self, nudge: Nudge) -> str:
+        """Return why a nudge may not be used, "" if it may."""
+        return RETIRED if nudge.status == "retired" else self.bars.get((nudge.lang, nudge.id), "")
+
     @property
     def langs(self) -> tuple[str, ...]:
         """The languages held, in order."""
@@ -43,6 +54,15 @@ class Library:
         """Return (file, line) of a nudge's key, or of its header where the key comes from the file's defaults."""
         named = f"{nudge.lang}/{nudge.id}"
         return self.places.get((named, key)) or self.places.get((named, "")) or (named, 1)
+
+
+def overlaid(shipped: Library, own: Library) -> Library:
+    """Return the shipped nudges with others added, or in the place of those of the same language and id."""
+    replaced = {(nudge.lang, nudge.id): nudge for nudge in own.nudges}
+    kept = tuple(replaced.pop((nudge.lang, nudge.id), nudge) for nudge in shipped.nudges)
+    named = {f"{nudge.lang}/{nudge.id}" for nudge in own.nudges}
+    places = {place: where for place, where in shipped.places.items() if place[0] not in named}
+    return Library((*kept, *replaced.values()), places | own.places)
 
 
 def export(library: Library) -> list[dict[str, Any]]:

@@ -37,6 +37,23 @@ def check(
     return sorted(found, key=lambda finding: (finding.file, finding.line))
 
 
+def faults(own: Library, shipped: Library, *, prefix: str) -> dict[tuple[str, str], Finding]:
+    """Return (language, id) -> first failing finding, for each nudge of `own` that may not stand beside `shipped`.
+
+    Near copies, balance and other doubts are left to `check`.
+    """
+    ids = {(nudge.lang, nudge.id) for nudge in own.nudges}
+    others = tuple(nudge for nudge in shipped.nudges if (nudge.lang, nudge.id) not in ids)
+    remarks = [(nudge, remark) for nudge in own.nudges for remark in _remarks(nudge, prefix, None, None)]
+    remarks += disparity(others + own.nudges)
+    found: dict[tuple[str, str], Finding] = {}
+    for nudge, remark in remarks:
+        key = (nudge.lang, nudge.id)
+        if remark.level == "fail" and key in ids:
+            found.setdefault(key, _placed(own, nudge, remark))
+    return found
+
+
 def failures(findings: list[Finding]) -> list[Finding]:
     """Return the findings that block."""
     return [finding for finding in findings if finding.level == "fail"]

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from channels.channel import Outgoing
+from messages.countries import sms_tier
 from messages.frame import frequency
 from messages.letter import Program, Rendered
 from messages.nudge import Nudge
@@ -28,7 +29,7 @@ WORDINGS = {
 
 
 class NothingToSay(Exception):
-    """The nudge has left the library since it was chosen, or is not written in this person's language any more."""
+    """What was chosen can't be sent any more: it has left the library, or may not be used; the message says why."""
 
 
 def compose(service: Service, waiting: Waiting, channel: str, now: datetime) -> Outgoing:
@@ -52,8 +53,10 @@ def compose(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
 def _rendered(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
     if waiting.kind in NUDGES:
         nudge = service.library.get(waiting.nudge_id or "", waiting.language)
-        if nudge is None or nudge.lang != waiting.language or nudge.status == "retired":
-            raise NothingToSay(waiting.nudge_id)
+        if nudge is None or nudge.lang != waiting.language:
+            raise NothingToSay("this idea has left the library")
+        if reason := service.library.bar(nudge):
+            raise NothingToSay(reason)
         return _nudge(service, waiting, channel, nudge, now)
     return _system(service, waiting, channel, now)
 
@@ -61,7 +64,9 @@ def _rendered(service: Service, waiting: Waiting, channel: str, now: datetime) -
 def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: datetime) -> tuple[Rendered, str]:
     program = service.settings.program
     if channel == "sms":
-        tier = "full" if waiting.tier == "full" else "discreet"
+        tier = sms_tier(waiting.tier, waiting.country, frank=service.settings.library.frank)
+        if not nudge.sms(tier):
+            raise NothingToSay("this idea goes by e-mail only")
         return Rendered(render_sms(nudge, tier=tier, prefix=program.prefix)), ""
     links = Links(_page(service, waiting, now), _unsubscribe(service, waiting))
     return render_email(nudge, program=_program(service), links=links, country=waiting.country), links.unsubscribe

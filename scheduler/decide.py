@@ -49,7 +49,7 @@ class Standing:
 
 
 def decide(
-    slot: Slot | None, standing: Standing, now: datetime, choose: Callable[[], Choice | None]
+    slot: Slot | None, standing: Standing, now: datetime, choose: Callable[[], Choice | Skip]
 ) -> Send | Skip | Later:
     """Decide on a slot that has come. The first reason not to send wins, so WHY always has one answer."""
     if slot is None:
@@ -65,6 +65,4 @@ def decide(
     if standing.last_sent_day == slot.day:
         return Skip("one nudge a day: today's was already sent")
     choice = choose()
-    if choice is None:
-        return Skip("nothing fits: every nudge you allow was sent in the last weeks")
-    return Send(choice)
+    return choice if isinstance(choice, Skip) else Send(choice)

@@ -150,6 +150,8 @@ class Dispatcher:
             due = deliveries.read_waiting(connection, self.channel.name, now, 1)
             return [], grant.wait_seconds if due else None
         found = deliveries.read_waiting(connection, self.channel.name, now, min(free, grant.count))
+        if found:
+            self.service.stock.refresh(connection, now)
         claimed, ends = [], []
         for waiting in found:
             end = self._not_now(waiting, now)
@@ -158,8 +160,8 @@ class Dispatcher:
                 continue
             try:
                 message = compose(self.service, waiting, self.channel.name, now)
-            except NothingToSay:
-                ends.append((waiting.id, State.CANCELLED, "this idea has left the library"))
+            except NothingToSay as reason:
+                ends.append((waiting.id, State.CANCELLED, str(reason)))
                 continue
             claimed.append(Claimed(waiting, message, now + LEASE, now))
         digests = [(claim.waiting.id, self.service.seal.digest(claim.message.text)) for claim in claimed]

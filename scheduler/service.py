@@ -7,6 +7,7 @@ from channels.channel import Channel
 from config.clock import Clock
 from config.settings import Settings
 from messages.library import Library
+from scheduler.live_library import LiveLibrary
 from store.database import Database
 from store.seal import Seal
 
@@ -19,5 +20,10 @@ class Service:
     clock: Clock
     database: Database
     seal: Seal
-    library: Library
+    stock: LiveLibrary
     channels: Mapping[str, Channel]  # by name: "sms", "email"
+
+    @property
+    def library(self) -> Library:
+        """The library as it was last looked at."""
+        return self.stock.library

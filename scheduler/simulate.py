@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from messages.library import Library
 from messages.nudge import Nudge
 from scheduler.cadence import parse_cadence
-from scheduler.decide import Send, Standing, decide
+from scheduler.decide import Send, Skip, Standing, decide
 from scheduler.quiet import Quiet
 from scheduler.slots import Schedule, Slot, slots
 from scheduler.spacing.answers import LOVED, NOT_FOR_ME, NOT_NOW, TRIED
@@ -24,6 +24,7 @@ DISLIKED = 0.12  # of the library, drawn for each person: always answered 1
 _OTHERWISE = {NOT_NOW: 0.15, TRIED: 0.50, LOVED: 0.35}
 _MEAN_DELAY_HOURS, _LONGEST_DELAY_HOURS = 6.0, 71.0
 _AUDIENCES = ((), ("partner",), ("solo",))
+_NOTHING = Skip("nothing fits: every nudge you allow was sent in the last weeks")
 _IN_REACH = Standing(unreachable=False, paused_until=None, hold_until=None, last_sent_day=None)
 ASSUMED = {
     "note": "assumed replies: mechanics, not benefit",
@@ -135,7 +136,7 @@ def walk(plan: Plan, person: Person, policy: Policy) -> Iterator[Moment]:
 
 def _live(person: Person, policy: Policy, slot: Slot, rng: Random) -> Moment:
     choice = policy.choose(slot.at)
-    decision = decide(slot, _IN_REACH, slot.at, lambda: choice)
+    decision = decide(slot, _IN_REACH, slot.at, lambda: choice or _NOTHING)
     answer = _draw_answer(person, rng)
     if choice is None or not isinstance(decision, Send):
         return Moment(slot, None, getattr(decision, "reason", ""), None)

@@ -8,14 +8,15 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from scheduler.decide import Later, Send, Standing, decide
+from messages.countries import sms_tier
+from scheduler.decide import Later, Send, Skip, Standing, decide
 from scheduler.quiet import Quiet
 from scheduler.schedules import local_day, quiet_of, read_schedule
 from scheduler.service import Service
 from scheduler.slots import Schedule, Slot, following, next_slot, slot_at
 from scheduler.spacing.choose import Choice, choose
 from scheduler.spacing.policy import ASK_APART, ASK_AT_SEND
-from scheduler.spacing.taste import Taste
+from scheduler.spacing.taste import Taste, why_nothing
 from scheduler.states import State
 from store.deliveries import insert_receipts
 from store.due import Due, claim_due, set_next
@@ -52,6 +53,7 @@ def plan(service: Service, now: datetime) -> Planned:
         claimed = claim_due(connection, now, BATCH)
         if not claimed:
             return Planned(0, 0, 0)
+        service.stock.refresh(connection, now)
         memories = read_memories(connection, [due.id for due in claimed])
         withheld = list_withheld(connection)
         silent = list_silent(connection, [due.id for due in claimed if _may_be_asked(due, memories, now)])
@@ -93,9 +95,11 @@ def schedule_of(due: Due, quiet: Quiet) -> Schedule:
     )
 
 
-def taste_of(due: Due) -> Taste:
-    """Build the taste of a subscription's person."""
-    return Taste(due.language, due.tier, due.audiences, due.muted_themes, due.theme_dials)
+def taste_of(due: Due, *, frank: bool = False) -> Taste:
+    """Build the taste of a subscription's person; `frank` is this installation's setting."""
+    tier = sms_tier(due.tier, due.country, frank=frank)
+    by_text = due.channel == "sms"
+    return Taste(due.language, tier, due.audiences, due.muted_themes, due.theme_dials, by_text)
 
 
 def _settle(
@@ -108,9 +112,10 @@ def _settle(
     slot = slot_at(schedule, due.slot_at)
     standing = Standing(due.unreachable, due.paused_until, due.hold_until, last_day)
 
-    def pick() -> Choice | None:
-        at = slot.at if slot else now
-        return choose(taste_of(due), service.library, memory, now=at, seed=due.id, withheld=withheld)
+    def pick() -> Choice | Skip:
+        at, taste = slot.at if slot else now, taste_of(due, frank=service.settings.library.frank)
+        choice = choose(taste, service.library, memory, now=at, seed=due.id, withheld=withheld)
+        return choice or Skip(why_nothing(service.library, taste))
 
     decision = decide(slot, standing, now, pick)
     if isinstance(decision, Later) or slot is None:
@@ -173,4 +178,6 @@ def choose_for(service: Service, connection: Connection, due: Due, now: datetime
     """Choose for one person at one instant, as the tick would."""
     memory = read_memories(connection, [due.id]).get(due.id, _NOTHING)
     withheld = list_withheld(connection)
-    return choose(taste_of(due), service.library, memory, now=now, seed=due.id, withheld=withheld)
+    library = service.stock.refresh(connection, now)
+    taste = taste_of(due, frank=service.settings.library.frank)
+    return choose(taste, library, memory, now=now, seed=due.id, withheld=withheld)

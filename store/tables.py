@@ -20,8 +20,9 @@ from sqlalchemy import (
 )
 
 from store.columns import Id, Instant, id_column, metadata
+from store.nudge_tables import library_marks, withheld
 
-__all__ = ["Id", "Instant", "metadata"]
+__all__ = ["Id", "Instant", "library_marks", "metadata", "withheld"]
 
 people = Table(
     "people",
@@ -253,15 +254,6 @@ senders = Table(
     Column("refilled_at", Instant, nullable=False),
     Column("broken_since", Instant),
     Column("broken_reason", String(80)),
-)
-
-# Nudges that a carrier filtered for what they say: sent to nobody until somebody puts them right.
-withheld = Table(
-    "withheld",
-    metadata,
-    Column("nudge_id", String(40), primary_key=True),
-    Column("since", Instant, nullable=False),
-    Column("reason", String(40), nullable=False),
 )
 
 # Calls still to be made at the provider; a row goes once its call has been made, or given up.

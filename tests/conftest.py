@@ -18,6 +18,7 @@ from config.clock import FixedClock
 from config.settings import Settings
 from messages.files import load_library
 from messages.library import Library
+from scheduler.live_library import LiveLibrary
 from scheduler.service import Service
 from store.database import Database
 from store.migrate import migrate
@@ -105,7 +106,7 @@ def service(
 ) -> Iterator[Service]:
     """A running Kindling that sends into an outbox in the test's own folder."""
     channels: dict[str, Channel] = {name: Outbox(tmp_path / "outbox", name, clock) for name in ("sms", "email")}
-    yield Service(settings, clock, database, seal, library, channels)
+    yield Service(settings, clock, database, seal, LiveLibrary(library, settings), channels)
     for channel in channels.values():
         asyncio.run(channel.close())
 

@@ -24,6 +24,7 @@ from config.settings import Settings
 from messages.library import Library
 from people.links import me_token, unsubscribe_token
 from scheduler.heartbeat import Heartbeat
+from scheduler.live_library import LiveLibrary
 from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.database import Database
@@ -67,7 +68,7 @@ def service(settings: Settings, clock: FixedClock, database: Database, seal: Sea
     channels: dict[str, Channel] = {
         name: Outbox(settings.data_dir / "outbox", name, clock) for name in ("sms", "email")
     }
-    return Service(settings, clock, database, seal, library, channels)
+    return Service(settings, clock, database, seal, LiveLibrary(library, settings), channels)
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ def pick() -> Choice:
     return Choice(NUDGE, "New to you.")
 
 
-def nothing() -> None:
-    return None
+def nothing() -> Skip:
+    return Skip("nothing fits")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 """Pure: what a person wants to hear about, and the nudges which that allows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from messages.library import Library
-from messages.nudge import THEMES, Nudge
+from messages.nudge import THEMES, Nudge, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +13,12 @@ class Taste:
     """What a person wants to hear about, and in which form. `dials` make themes rarer (below 1) or more frequent."""
 
     language: str
-    tier: str
+    tier: Tier
     audiences: tuple[str, ...] = ()  # beyond `either`
     muted_themes: tuple[str, ...] = ()
     dials: tuple[tuple[str, float], ...] = ()
+    by_text: bool = False  # then only what has words for a text in this tier
+    gentle_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,15 @@ def _known(library: Library, language: str) -> dict[str, Nudge]:
     return {nudge.id: nudge for each in library.nudges if (nudge := library.get(each.id, language))}
 
 
+def why_nothing(library: Library, taste: Taste) -> str:
+    """Say why nothing can be chosen for a taste."""
+    if shelf(library, taste).nudges:
+        return "nothing fits: every nudge you allow was sent in the last weeks"
+    if taste.by_text and shelf(library, replace(taste, by_text=False)).nudges:
+        return "nothing fits: what you allow may go by e-mail, but not by text where you are"
+    return "nothing fits: there is no nudge in use that you allow"
+
+
 def shares(weights: Mapping[str, float]) -> dict[str, float]:
     """Scale weights so that they sum to 1; a person who allows two themes gets them in proportion."""
     total = sum(weights.values()) or 1.0
@@ -58,7 +69,9 @@ def eligible(library: Library, taste: Taste) -> tuple[Nudge, ...]:
     return tuple(
         nudge
         for nudge in library.of(taste.language)
-        if nudge.status != "retired"
+        if not library.bar(nudge)
+        and (not taste.by_text or nudge.sms(taste.tier))
+        and (not taste.gentle_only or "gentle" in nudge.tags)
         and nudge.theme not in taste.muted_themes
         and (nudge.audience == "either" or nudge.audience in taste.audiences)
         and flags.issuperset(nudge.flags)

@@ -1,0 +1,75 @@
+"""Pure: whether a nudge may be used by this installation, and if not, why: reviews, approvals, what was disabled."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from hashlib import blake2b
+from typing import Literal
+
+from messages.library import Library
+from messages.nudge import Nudge
+
+Needs = Literal["none", "treatment", "all"]
+MarkKind = Literal["approved", "disabled", "enabled"]
+DISABLED = "this idea has been disabled here"
+UNAPPROVED = "this idea has neither been reviewed nor approved here"
+# How a record is kept says nothing about what is sent.
+_NOT_SENT = ("version", "status", "author", "reviewers", "reviewed_on", "next_review")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What somebody (`by`) decided about a nudge in one language; `wording` is what it said at that time."""
+
+    nudge_id: str
+    lang: str
+    kind: MarkKind
+    wording: str
+    by: str
+    at: datetime
+
+
+def wording_of(nudge: Nudge) -> str:
+    """Return 16 hex digits (8 bytes of blake2b) that change with anything a reader of the nudge would judge."""
+    said = [f"{key}={value}" for key, value in asdict(nudge).items() if key not in _NOT_SENT]
+    return blake2b("\n".join(said).encode(), digest_size=8).hexdigest()
+
+
+def bars(
+    library: Library, marks: Iterable[Mark], *, needs: Needs, today: date, faults: Mapping[tuple[str, str], str]
+) -> dict[tuple[str, str], str]:
+    """Return (language, id) -> reason for every nudge that may not be used.
+
+    `marks` in the order they were made: the last word holds. An approval is of a wording: it lapses with the next
+    edit. `needs` says which nudges want a review in date or an approval, `faults` which break a rule, and how.
+    """
+    closed: set[tuple[str, str]] = set()
+    approved: dict[tuple[str, str], str] = {}
+    for mark in marks:
+        key = (mark.lang, mark.nudge_id)
+        if mark.kind == "approved":
+            approved[key] = mark.wording
+        elif mark.kind == "disabled":
+            closed.add(key)
+        else:
+            closed.discard(key)
+    found = {}
+    for nudge in library.nudges:
+        key = (nudge.lang, nudge.id)
+        if reason := faults.get(key) or _bar(nudge, key in closed, approved.get(key), needs, today):
+            found[key] = reason
+    return found
+
+
+def _bar(nudge: Nudge, closed: bool, approved: str | None, needs: Needs, today: date) -> str:
+    if closed:
+        return DISABLED
+    wanted = needs == "all" or needs == nudge.theme
+    if wanted and not is_reviewed(nudge, today) and approved != wording_of(nudge):
+        return UNAPPROVED
+    return ""
+
+
+def is_reviewed(nudge: Nudge, today: date) -> bool:
+    """Tell whether the record claims a review that has not run out."""
+    return nudge.status == "reviewed" and nudge.next_review is not None and today <= nudge.next_review

@@ -1,0 +1,44 @@
+"""What was decided about nudges: approved, disabled, enabled. Rows are only ever added."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, func, insert, select, text
+
+from messages.standing import Mark
+from store.tables import library_marks
+
+
+def add_marks(connection: Connection, marks: Sequence[Mark]) -> None:
+    """Add decisions of this installation, in the order given."""
+    if connection.dialect.name == "postgresql":
+        # Ids are given out before the commit: only one writer at a time, so that the newest id is the last to be seen.
+        connection.execute(text("LOCK TABLE library_marks IN SHARE ROW EXCLUSIVE MODE"))
+    rows = [
+        {
+            "nudge_id": mark.nudge_id,
+            "language": mark.lang,
+            "kind": mark.kind,
+            "wording": mark.wording,
+            "made_by": mark.by,
+            "at": mark.at,
+        }
+        for mark in marks
+    ]
+    if rows:
+        connection.execute(insert(library_marks), rows)
+
+
+def newest_mark(connection: Connection) -> int:
+    """Give the id of the last decision, 0 if there is none: another number, and there is something new to read."""
+    return connection.execute(select(func.max(library_marks.c.id))).scalar() or 0
+
+
+def list_marks(connection: Connection) -> list[Mark]:
+    """List the decisions of this installation, the first one first."""
+    columns = library_marks.c
+    statement = (
+        select(columns.nudge_id, columns.language, columns.kind, columns.wording, columns.made_by, columns.at)
+        .where(columns.clinic_id.is_(None))
+        .order_by(columns.id)
+    )
+    return [Mark(*row) for row in connection.execute(statement)]

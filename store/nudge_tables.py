@@ -1,0 +1,28 @@
+"""The tables about nudges themselves, whoever gets them; `store.tables` has all the others."""
+
+from sqlalchemy import Column, String, Table
+
+from store.columns import Id, Instant, id_column, metadata
+
+# Nudges that a carrier filtered for what they say: sent to nobody until somebody puts them right.
+withheld = Table(
+    "withheld",
+    metadata,
+    Column("nudge_id", String(40), primary_key=True),
+    Column("since", Instant, nullable=False),
+    Column("reason", String(40), nullable=False),
+)
+
+# What was decided about nudges: a row is never changed, the last one of a nudge and language holds.
+library_marks = Table(
+    "library_marks",
+    metadata,
+    id_column(),
+    Column("clinic_id", Id),  # NULL: the whole installation
+    Column("nudge_id", String(40), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("kind", String(10), nullable=False),  # approved | disabled | enabled
+    Column("wording", String(16), nullable=False),  # a digest of what the nudge said then
+    Column("made_by", String(80), nullable=False),
+    Column("at", Instant, nullable=False),
+)
