@@ -5,6 +5,7 @@ from functools import cache
 from hashlib import blake2b
 
 from messages.system import kinds, wording_of, wording_version
+from messages.voice import script_version, script_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +73,6 @@ def _words() -> dict[str, str]:
         for language in _LANGUAGES
         for kind in kinds(language)
     }
+    asked |= {script_version(language): script_words(language) for language in _LANGUAGES}
     said = [sentence.in_language(language) for sentence in _SENTENCES for language in _LANGUAGES]
     return asked | {sentence.version: sentence.words for sentence in said}

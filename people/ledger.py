@@ -17,7 +17,7 @@ _ACTORS = {"command": "operator", "provider": "provider", "staff": "staff"}
 class Proof:
     """What there is to show: the means, the words that were answered (kind@version), and private evidence."""
 
-    means: str  # web | sms | email | command | provider | staff
+    means: str  # web | sms | voice | email | command | provider | staff
     evidence: dict[str, Any] = field(repr=False)  # message id, words used, IP, user agent: kept sealed
     wording: str
     now: datetime

@@ -16,6 +16,7 @@ from store.receipts import cancel_waiting
 from store.subscriptions import Subscription, lock_subscription, read_subscription, update_subscription
 
 AUDIENCES = ("partner", "solo")  # beyond `either`, which is for everybody
+DEFAULT_CADENCE = "3 a week"
 ZONE_SOURCES = ("stated", "number", "default")
 _WHEN = ("cadence", "window", "zone", "paused_until", "country")  # what a slot is computed from
 
@@ -32,7 +33,7 @@ class NoSubscription(LookupError):
 class Preferences:
     """All that a person can choose. `cadence` and `window` are as scheduler/ stores them; raises BadPreferences."""
 
-    cadence: str = "3 a week"
+    cadence: str = DEFAULT_CADENCE
     window: str = "09:00-11:00"
     zone: str  # IANA name
     zone_source: str = "default"  # stated | number | default

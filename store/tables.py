@@ -185,7 +185,7 @@ consent_events = Table(
     Column("channel", String(8), nullable=False),
     Column("address_index", LargeBinary(16), nullable=False),
     Column("event", String(16), nullable=False),  # as people/ledger.py names them
-    Column("means", String(16), nullable=False),  # web | sms | email | command | provider | staff
+    Column("means", String(16), nullable=False),  # web | sms | voice | email | command | provider | staff
     Column("wording", String(40), nullable=False),  # kind@version of the text they answered
     Column("language", String(8), nullable=False, server_default="en"),
     Column("evidence_sealed", LargeBinary),  # JSON: message id, words used, IP, user agent; NULL once erased

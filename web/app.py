@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from scheduler.service import Service
-from web import errors, health, me, outbox, pages, twilio, unsubscribe
+from web import errors, health, me, outbox, pages, twilio, unsubscribe, voice
 from web.door import Door, stylesheet, stylesheet_name
 from web.security import Shield
 
@@ -21,7 +21,7 @@ def create_app(service: Service, wake: Callable[[], None]) -> FastAPI:
     app = FastAPI(title=service.settings.program.name, docs_url=None, redoc_url=None, openapi_url=None)
     door = Door(service, wake)
     app.state.door = door
-    for room in (pages, me, unsubscribe, twilio, health, outbox):
+    for room in (pages, me, unsubscribe, twilio, voice, health, outbox):
         app.include_router(room.router)
     app.add_api_route(f"/static/{stylesheet_name()}", _style, methods=["GET", "HEAD"], include_in_schema=False)
     app.add_exception_handler(HTTPException, errors.on_http)

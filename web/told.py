@@ -36,6 +36,7 @@ EVENTS = {
 MEANS = {
     "web": "on this site",
     "sms": "by text",
+    "voice": "in a call",
     "email": "by e-mail",
     "command": "by the operator",
     "provider": "through your carrier",
