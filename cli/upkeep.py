@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.twilio_account import TwilioAccount
-from scheduler import missed, replies
+from scheduler import missed, replies, unanswered
 from scheduler.chores import Chore
 from scheduler.service import Service
 from web.inbound import hear_late
@@ -25,7 +25,10 @@ class Upkeep:
 
 def choose_upkeep(service: Service) -> Upkeep:
     """Choose the chores by what is set. Connects to nothing."""
-    chores = (Chore("replies", replies.EVERY, replies.send_replies),)
+    chores: tuple[Chore, ...] = (
+        Chore("replies", replies.EVERY, replies.send_replies),
+        Chore("unanswered", unanswered.EVERY, unanswered.follow_up),
+    )
     if not service.settings.twilio.on:
         return Upkeep(chores, None)
     account = TwilioAccount(service.settings.twilio)

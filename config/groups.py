@@ -125,6 +125,18 @@ class LibraryRules(_Group):
     )
 
 
+class Consent(_Group):
+    """How long a question may stay unanswered."""
+
+    forget_unanswered_days: int = Field(
+        7, ge=1, le=365, description="days after which a sign-up that nobody confirmed is forgotten"
+    )
+    reconfirm_days: int = Field(
+        180, ge=0, le=3650, description="days after which people are asked whether they still want nudges; 0: never"
+    )
+    reconfirm_grace_days: int = Field(14, ge=1, le=365, description="days they have to answer before nudges pause")
+
+
 class Quiet(_Group):
     """Outer limits in the person's local time that no preference can cross."""
 

@@ -7,12 +7,12 @@ from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.checks import DatabaseUrl, Key, Keys, Line, WebUrl
-from config.groups import NO_SECRET, Email, LibraryRules, Program, Quiet, Twilio
+from config.groups import NO_SECRET, Consent, Email, LibraryRules, Program, Quiet, Twilio
 from config.names import LEVELS, PREFIX
 from config.problems import unknown_names, wrong_values
 from config.sources import DOTENV, read_origins, read_toml
 
-__all__ = ["Email", "Program", "Quiet", "Settings", "SettingsError", "Twilio", "load_settings"]
+__all__ = ["Consent", "Email", "Program", "Quiet", "Settings", "SettingsError", "Twilio", "load_settings"]
 
 
 class SettingsError(ValueError):
@@ -60,6 +60,7 @@ class Settings(BaseSettings):
     email: Email = Email()
     quiet: Quiet = Quiet()
     library: LibraryRules = LibraryRules()
+    consent: Consent = Consent()
 
     @property
     def database(self) -> str:

@@ -37,7 +37,6 @@ class Answer:
 
 # What somebody who gets our messages may ask for. An effect that can't be had changes the reply (see web/effects).
 _ANSWERS = {
-    "agree": Answer(),
     "reaction": Answer(),
     "pause": Answer("paused", ("pause",)),
     "resume": Answer("restarted", ("resume",)),
@@ -56,7 +55,7 @@ _ANSWERS = {
 
 
 def decide(reading: Reading, standing: Standing) -> Answer:
-    """Choose effects (stop, hold, start, confirm, rate and those of _ANSWERS) and the one reply.
+    """Choose effects (stop, hold, start, confirm, rate keep, and those of _ANSWERS) and the one reply.
 
     What a person asks for is done whatever the limits on replies; a loop of two machines only loses its replies.
     """
@@ -124,6 +123,8 @@ def _start(reading: Reading, standing: Standing) -> Answer:
 def _subscriber(reading: Reading, standing: Standing) -> Answer:
     if reading.rating is not None:
         return Answer(None, ("rate",))
+    if "agree" in reading.intents:
+        return Answer(None if _answered_there(reading, standing) else "kept", ("keep",))
     for intent, answer in _ANSWERS.items():
         if intent in reading.intents:
             return answer

@@ -10,7 +10,7 @@ from people.address import Address
 from store.consents import add_consent
 from store.seal import Seal
 
-_ACTORS = {"command": "operator", "provider": "provider", "staff": "staff"}
+_ACTORS = {"command": "operator", "provider": "provider", "staff": "staff", "system": "system"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ class Proof:
 def enter(
     connection: Connection, seal: Seal, address: Address, person_id: int | None, event: str, proof: Proof
 ) -> None:
-    """Add an entry: requested, granted, moved, revoked, restarted, refused or erased."""
+    """Add an entry: requested, granted, moved, revoked, restarted, refused, erased, reminded, reasked or
+    reconfirmed.
+    """
     add_consent(
         connection,
         seal.chain_keys,

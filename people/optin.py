@@ -20,6 +20,7 @@ from people.preferences import (
     subscription_columns,
     write_preferences,
 )
+from people.reconfirm import keep
 from store.consents import count_consents
 from store.contacts import find_contact, insert_contact, mark_valid, take_turn
 from store.people import insert_person
@@ -130,7 +131,8 @@ def confirm(
 ) -> bool:
     """Take the person's yes: pending becomes active, to be dated by the scheduler; True if it is active now.
 
-    A second yes changes nothing. What was stopped, or goes to an address that has opted out, is not revived: False.
+    A second yes changes nothing, unless they were asked for it (people/reconfirm.py). What was stopped, or goes to an
+    address that has opted out, is not revived: False.
     Where the person was asked to move, they go on as who they were (people/move.py).
     With `welcome` a text waits that says what comes and how to stop; without, the caller says so.
     """
@@ -143,9 +145,10 @@ def confirm(
     subscription = lock_subscription(connection, subscription_id)
     if subscription is None or is_suppressed(connection, address.channel, index):
         return False
-    if subscription.status != "pending":
-        return subscription.status == "active"
     proof, person_id = Proof(means, evidence, wording, now), subscription.person_id
+    if subscription.status != "pending":
+        keep(connection, seal, subscription_id, proof)
+        return subscription.status == "active"
     if subscription.replaces:
         person_id = take_over(connection, seal, subscription, address, proof)
     activate(connection, subscription, now, goes_on=bool(subscription.replaces))
@@ -162,7 +165,9 @@ def activate(connection: Connection, subscription: Subscription, now: datetime, 
     The cadence counts from today, and a pause is over, unless all `goes_on` from another address.
     """
     afresh = {} if goes_on else {"anchor": local_day(now, subscription.zone), "paused_until": None}
-    update_subscription(connection, subscription.id, status="active", confirmed_at=now, next_at=None, **afresh)
+    update_subscription(
+        connection, subscription.id, status="active", confirmed_at=now, reasked_at=None, next_at=None, **afresh
+    )
     mark_valid(connection, subscription.id)
 
 

@@ -11,6 +11,7 @@ from people.ledger import Proof, enter
 from people.may_send import AFTER_OPTOUT
 from people.optin import activate, request_optin
 from people.preferences import Preferences, default_preferences, read_preferences
+from people.reconfirm import keep
 from store.contacts import find_contact, mark_valid, take_turn
 from store.people import read_person, release
 from store.receipts import cancel_waiting
@@ -97,6 +98,7 @@ def record_start(
         enter(connection, seal, address, held.person_id, "restarted", Proof(means, evidence, wording, now))
         return StartResult("restarted", held.id)
     if held and held.status == "active":
+        keep(connection, seal, held.id, Proof(means, evidence, wording, now))
         return StartResult("resumed" if _resume(connection, held, now) else "already_active", held.id)
     replaces = held.replaces if held and held.status == "pending" else None  # the yes to a move, in other words
     if held:

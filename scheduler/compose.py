@@ -19,12 +19,14 @@ from store.waiting import Waiting
 # A text of our own has one kind in the receipts and one wording a channel.
 WORDINGS = {
     "optin_request": {"sms": "opt_in_request", "email": "email_confirm"},
+    "optin_again": {"sms": "opt_in_request", "email": "email_confirm"},
     "move_request": {"sms": "opt_in_request", "email": "email_verify"},
     "welcome": {"sms": "welcome", "email": "email_welcome"},
     "restarted": {"sms": "restarted", "email": "email_welcome"},
     "stopped": {"sms": "stopped", "email": "email_stopped"},
     "fresh_link": {"email": "email_fresh_link"},
     "check_in": {"sms": "check_in"},
+    "reconfirm": {"sms": "reconfirm", "email": "email_reconfirm"},
 }
 
 
@@ -96,7 +98,7 @@ def _program(service: Service) -> Program:
 
 
 def _link(service: Service, waiting: Waiting, now: datetime) -> str:
-    if waiting.kind in BEFORE_CONSENT:
+    if waiting.kind in BEFORE_CONSENT or waiting.kind == "reconfirm":
         return _confirm(service, waiting, now)
     if waiting.kind == "stopped":  # the link that never runs out is the way back, too
         return _unsubscribe(service, waiting)

@@ -10,7 +10,17 @@ from sqlalchemy import Connection, Select, insert, select, update
 from store.tables import contacts, subscriptions
 
 # What is not handed on to the subscription that a person moves to; all the rest is.
-_OF_ITS_OWN = {"id", "contact_id", "status", "created_at", "confirmed_at", "next_at", "replaces"}
+_OF_ITS_OWN = {
+    "id",
+    "contact_id",
+    "status",
+    "created_at",
+    "confirmed_at",
+    "next_at",
+    "replaces",
+    "reconfirmed_at",
+    "reasked_at",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,8 @@ class Subscription:
     sends: int
     replaces: int | None
     asked_at: datetime | None = None
+    reconfirmed_at: datetime | None = None
+    reasked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

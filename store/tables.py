@@ -75,6 +75,8 @@ subscriptions = Table(
     Column("sends", Integer, nullable=False, server_default="0"),
     Column("replaces", Id, ForeignKey("subscriptions.id")),  # where nudges came before; while pending: come until a yes
     Column("asked_at", Instant),  # when somebody who never answers was asked about the pace
+    Column("reconfirmed_at", Instant),  # the last time somebody said, when asked, that they still want nudges
+    Column("reasked_at", Instant),  # they were asked whether they do, and have not answered yet
     CheckConstraint("status IN ('pending', 'active', 'stopped', 'moved', 'ended')", name="status"),
 )
 Index(

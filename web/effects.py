@@ -12,9 +12,11 @@ from conversation.answer import Answer
 from conversation.read import PAUSE_DAYS, Reading
 from people.address import Address
 from people.find import Found
+from people.ledger import Proof
 from people.optin import confirm
 from people.optout import record_start, record_stop
 from people.preferences import Preferences, change_preferences, read_preferences, turn_to_safe
+from people.reconfirm import keep
 from scheduler.ratings import rate, reset
 from scheduler.schedules import quiet_of
 from scheduler.service import Service
@@ -100,6 +102,10 @@ def _confirm(case: _Case, subscription_id: int) -> bool:
     return confirm(case.tx, case.service.seal, subscription_id, welcome=False, **case.proof)
 
 
+def _keep(case: _Case, subscription_id: int) -> bool:
+    return keep(case.tx, case.service.seal, subscription_id, Proof(**case.proof))
+
+
 def _hold(case: _Case, subscription_id: int) -> bool:
     assert case.sender.found.person_id is not None
     people.hold(case.tx, case.sender.found.person_id, case.now + HOLD)
@@ -115,6 +121,7 @@ def _pause(case: _Case, subscription_id: int) -> bool:
 def _resume(case: _Case, subscription_id: int) -> bool:
     assert case.sender.found.person_id is not None
     people.release(case.tx, case.sender.found.person_id)
+    _keep(case, subscription_id)
     return _change(case, subscription_id, lambda held: replace(held, paused_until=None))
 
 
@@ -143,6 +150,7 @@ def _change(case: _Case, subscription_id: int, how: Callable[[Preferences], Pref
 _FOR_ANYONE: dict[str, Callable[[_Case], bool]] = {"stop": _stop, "start": _start}
 _FOR_SUBSCRIBERS: dict[str, Callable[[_Case, int], bool]] = {
     "confirm": _confirm,
+    "keep": _keep,
     "hold": _hold,
     "pause": _pause,
     "resume": _resume,

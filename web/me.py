@@ -18,9 +18,11 @@ from messages.nudge import THEME_IDS
 from people.address import Address, BadAddress, parse_address
 from people.erase import erase_person
 from people.export import export_person
+from people.ledger import Proof
 from people.optin import request_move
 from people.optout import record_stop
 from people.preferences import change_preferences, turn_to_safe
+from people.reconfirm import keep
 from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import bring_back, rate, reset, unstar
 from scheduler.schedules import quiet_of
@@ -130,6 +132,8 @@ def _pause(act: Act) -> Response:
 
 def _resume(act: Act) -> Response:
     release(act.tx, act.owner.person.id)
+    seal, subscription_id = act.door.service.seal, act.owner.subscription.id
+    keep(act.tx, seal, subscription_id, Proof("web", {}, wording.START.version, act.now))
     return _rest(act, None, "resumed")
 
 

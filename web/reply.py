@@ -8,6 +8,7 @@ from conversation.read import PAUSE_DAYS, Reading
 from messages.frame import frequency
 from messages.system import system_text
 from people.preferences import Preferences, default_preferences, read_preferences
+from people.reconfirm import UNTIL_ANSWERED
 from scheduler.cadence import parse_cadence
 from scheduler.schedules import local_day, quiet_of
 from scheduler.service import Service
@@ -67,6 +68,8 @@ def _timed(
         schedule_of(due, quiet_of(service.settings.quiet)), after, not_on=local_day(due.last_sent_at, due.zone)
     )
     values["next"] = day_of(slot.at, chosen.zone, chosen.language) if slot else no_day(chosen.language)
+    if kind == "status" and rests and rests - now > UNTIL_ANSWERED / 2:
+        return "reconfirm", values
     if kind == "status" and rests:
         return "status_paused", values | {"until": day_of(rests, chosen.zone, chosen.language)}
     if kind != "why":

@@ -17,6 +17,8 @@ OUTCOMES = {
 }
 KINDS = {
     "optin_request": "We asked you to confirm.",
+    "optin_again": "We asked you once more to confirm.",
+    "reconfirm": "We asked whether you still want these.",
     "move_request": "We asked if messages should come here.",
     "welcome": "Welcome.",
     "restarted": "Welcome back.",
@@ -32,6 +34,9 @@ EVENTS = {
     "restarted": "You came back.",
     "refused": "A sign-up was refused, because you had said stop.",
     "erased": "You had everything erased.",
+    "reminded": "We asked once more whether it was you.",
+    "reasked": "We asked whether you still want these.",
+    "reconfirmed": "You said that you still want these.",
 }
 MEANS = {
     "web": "on this site",
@@ -41,6 +46,7 @@ MEANS = {
     "command": "by the operator",
     "provider": "through your carrier",
     "staff": "by staff",
+    "system": "by itself",
 }
 STATES = {
     "pending": "Waiting for your yes",
