@@ -13,7 +13,7 @@ from scheduler.spacing.answers import on_reply, on_send
 from scheduler.spacing.choose import Choice, choose
 from scheduler.spacing.taste import eligible
 from store.exposure import Exposure
-from store.memory import memory_of
+from store.memory import Memory, noted
 
 
 class Kindling:
@@ -23,20 +23,24 @@ class Kindling:
         self._person, self._library = person, library
         self._seed = person.schedule.seed
         self._met: dict[str, Exposure] = {}
+        self._memory = Memory()
 
     def choose(self, at: datetime) -> Choice | None:
         """Choose as the tick does."""
-        memory = memory_of(self._met.values())
-        return choose(self._person.taste, self._library, memory, now=at, seed=self._seed)
+        return choose(self._person.taste, self._library, self._memory, now=at, seed=self._seed)
 
     def sent(self, choice: Choice, at: datetime) -> None:
         """Write the exposure, as dispatch does."""
         nudge_id = choice.nudge.id
-        self._met[nudge_id] = on_send(self._met.get(nudge_id), nudge_id, at, seed=self._seed)
+        self._note(on_send(self._met.get(nudge_id), nudge_id, at, seed=self._seed))
 
     def heard(self, reply: Reply) -> None:
         """Rate it, as a reply does."""
-        self._met[reply.nudge_id] = on_reply(self._met[reply.nudge_id], reply.rating, reply.at, seed=self._seed)
+        self._note(on_reply(self._met[reply.nudge_id], reply.rating, reply.at, seed=self._seed))
+
+    def _note(self, exposure: Exposure) -> None:
+        self._met[exposure.nudge_id] = exposure
+        self._memory = noted(self._memory, exposure)
 
 
 class Uniform:
