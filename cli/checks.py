@@ -124,9 +124,10 @@ def check_public_url(settings: Settings) -> Check:
 
 def check_nudges(settings: Settings) -> Check:
     """Lint the library with this programme's own prefix."""
-    failed = failures(check_library(None, settings.program.prefix))
+    failed = failures(check_library(None, settings))
     if failed:
-        return Check("library", "fail", f"{len(failed)} nudges break a rule", "see `kindling library check`")
+        said = f"{len(failed)} to mend, first {failed[0].file}:{failed[0].line}: {failed[0].rule}"
+        return Check("library", "fail", said, "see `kindling library check`")
     return Check("library", "ok", "every nudge keeps the rules")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from messages.files import bound, page_problems, read_pages
 from messages.library import Library, overlaid
 from messages.lint import faults
-from messages.record import Problem
+from messages.record import Page, Problem
 
 # Files as they lie there: name, time of the last change (of words or rights) in nanoseconds, size in bytes.
 Stamp = tuple[tuple[str, int, int], ...]
@@ -37,9 +37,7 @@ def stamp_of(folder: Path) -> Stamp:
 
 def read_stock(shipped: Library, folder: Path, *, prefix: str) -> Stock:
     """Read a deployment's folder, if there is one, and check what is in it; raises OSError."""
-    if not folder.is_dir():
-        return Stock(shipped, {})
-    pages = read_pages(folder)
+    pages = _pages(folder)
     unreadable = page_problems(pages)
     unread = {nudge_id for page in pages for nudge_id in page.unread}
     own = bound(pages)
@@ -51,3 +49,13 @@ def read_stock(shipped: Library, folder: Path, *, prefix: str) -> Stock:
     reasons |= {key: f"this idea breaks a rule here: {finding.rule}" for key, finding in broken.items()}
     problems = [Problem(each.file, each.line, each.rule, each.advice) for each in broken.values()]
     return Stock(library, reasons, (*unreadable, *problems), whole=not unreadable)
+
+
+def own_library(shipped: Library, folder: Path) -> tuple[Library, tuple[Problem, ...]]:
+    """Return the shipped library with a deployment's folder over it, unchecked, and what can't be read there."""
+    pages = _pages(folder)
+    return overlaid(shipped, bound(pages)), tuple(page_problems(pages))
+
+
+def _pages(folder: Path) -> list[Page]:
+    return read_pages(folder) if folder.is_dir() else []

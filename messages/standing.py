@@ -43,31 +43,29 @@ def bars(
     `marks` in the order they were made: the last word holds. An approval is of a wording: it lapses with the next
     edit. `needs` says which nudges want a review in date or an approval, `faults` which break a rule, and how.
     """
-    closed: set[tuple[str, str]] = set()
-    approved: dict[tuple[str, str], str] = {}
-    for mark in marks:
-        key = (mark.lang, mark.nudge_id)
-        if mark.kind == "approved":
-            approved[key] = mark.wording
-        elif mark.kind == "disabled":
-            closed.add(key)
-        else:
-            closed.discard(key)
-    found = {}
+    made = tuple(marks)
+    approved, found = approvals(library, made), dict(faults)
     for nudge in library.nudges:
         key = (nudge.lang, nudge.id)
-        if reason := faults.get(key) or _bar(nudge, key in closed, approved.get(key), needs, today):
-            found[key] = reason
-    return found
+        wanted = needs == "all" or needs == nudge.theme
+        if wanted and key not in approved and not is_reviewed(nudge, today):
+            found.setdefault(key, UNAPPROVED)
+    return found | dict.fromkeys(_disabled(made), DISABLED)
 
 
-def _bar(nudge: Nudge, closed: bool, approved: str | None, needs: Needs, today: date) -> str:
-    if closed:
-        return DISABLED
-    wanted = needs == "all" or needs == nudge.theme
-    if wanted and not is_reviewed(nudge, today) and approved != wording_of(nudge):
-        return UNAPPROVED
-    return ""
+def approvals(library: Library, marks: Iterable[Mark]) -> dict[tuple[str, str], Mark]:
+    """Return (language, id) -> the last approval, for each nudge that still reads as it did then."""
+    last = {(mark.lang, mark.nudge_id): mark for mark in marks if mark.kind == "approved"}
+    return {
+        key: last[key]
+        for nudge in library.nudges
+        if (key := (nudge.lang, nudge.id)) in last and last[key].wording == wording_of(nudge)
+    }
+
+
+def _disabled(marks: Iterable[Mark]) -> set[tuple[str, str]]:
+    last = {(mark.lang, mark.nudge_id): mark.kind for mark in marks if mark.kind != "approved"}
+    return {key for key, kind in last.items() if kind == "disabled"}
 
 
 def is_reviewed(nudge: Nudge, today: date) -> bool:

@@ -40,6 +40,9 @@ COMMANDS = [
     "library show",
     "library export",
     "library release",
+    "library approve",
+    "library disable",
+    "library enable",
     "read",
     "senders list",
     "senders resume",
@@ -273,10 +276,53 @@ def test_it_gives_a_library_to_start_from():
     kindling("library", "export", "--csv", "own/all.csv")
     assert Path("own/all.csv").read_bytes().startswith(b"\xef\xbb\xbfid,version,")
     kindling("library", "export", "own/all.csv", "--toml", "again")
-    assert asked("library", "list", "again") == asked("library", "list", "own") == asked("library", "list")
+    first, second, third = (
+        [each | {"file": ""} for each in asked("library", "list", *of)] for of in (["again"], ["own"], [])
+    )
+    assert sorted(first, key=str) == sorted(second, key=str) == sorted(third, key=str)
     assert kindling("library", "check", "again").stderr == "nothing to mend\n"
     assert "exists" in kindling("library", "export", "--csv", "own/all.csv", code=1).stderr
     assert "--csv FILE or --toml" in kindling("library", "export", code=2).stderr
+
+
+def test_it_says_what_is_in_use_and_lets_somebody_decide(monkeypatch):
+    said = kindling("library", "list", "--lang", "es")
+    assert said.stderr == "65 of 65 not clinically reviewed\n"
+    assert "not clinically reviewed; not approved here; in use" in kindling("library", "show", "TRT-01").stdout
+    monkeypatch.setenv("KINDLING_LIBRARY__APPROVAL", "treatment")
+    assert "neither been reviewed nor approved" in kindling("library", "show", "TRT-01").stdout
+    decided = asked("library", "approve", "TRT-01", "TRT-02", "--by", "Dr Who", "--lang", "en")
+    assert decided == {
+        "decided": "approved",
+        "nudges": [{"id": name, "lang": "en", "in_use": True} for name in ("TRT-01", "TRT-02")],
+    }
+    shown = asked("library", "show", "TRT-01")
+    assert (shown["in_use"], shown["approved_by"]) == (True, "Dr Who")
+    assert not asked("library", "show", "TRT-01", "--lang", "es")["in_use"]
+    assert asked("library", "disable", "TRT-01")["nudges"] == [
+        {"id": "TRT-01", "lang": lang, "in_use": False} for lang in ("en", "es")
+    ]
+    assert asked("library", "show", "TRT-01")["why_not"] == "this idea has been disabled here"
+    assert "TRT-01 (es) is still not sent: this idea has neither" in kindling("library", "enable", "TRT-01").stderr
+    assert "did you mean" in kindling("library", "disable", "TRT-011", code=1).stderr
+    assert "--by" in kindling("library", "approve", "TRT-01", "--by", " ", code=2).stderr
+
+
+def test_it_takes_nudges_of_ones_own_from_the_data_folder():
+    Path("data/library").mkdir(parents=True)
+    kindling("library", "export", "--lang", "es", "--csv", "data/library/own.csv")
+    text = Path("data/library/own.csv").read_text(encoding="utf-8-sig")
+    Path("data/library/own.csv").write_text(
+        text.replace("FOC-02,1,es", "FOC-02,2,es"), encoding="cp1252", errors="replace"
+    )
+    shown = asked("library", "show", "FOC-02", "--lang", "es")
+    assert (shown["version"], shown["file"]) == (2, "data/library/own.csv")
+    assert asked("library", "show", "FOC-02")["version"] == 1
+    Path("data/library/more.csv").write_text("id;lang\nFOC-02;es\n")
+    found = asked("library", "check", code=1)["findings"]
+    assert {(each["file"], each["line"], each["rule"]) for each in found} == {("data/library/more.csv", 1, "header")}
+    said = kindling("doctor", code=1).stdout
+    assert "to mend, first data/library/more.csv:1: header -> see `kindling library check`" in said
 
 
 def test_it_fails_a_library_that_breaks_a_rule_by_file_and_line():
