@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from conversation import phrases
-from conversation.danger import dangers, without_danger
+from conversation.danger import dangers, grave
 from conversation.leaving import wants_out
 from conversation.plain import clauses, fold, plain
 from conversation.times import NO_TIMES, Times, read_place, read_times
@@ -38,11 +38,11 @@ class Reading:
 def read(text: str, program_name: str = "") -> Reading:
     """Read any string; never raises. Danger is looked for first and on its own, whatever else a text says."""
     parts = clauses(text)
-    danger = dangers(plain(text), parts)
+    danger = dangers(parts)
     if not danger:
         return _said(text, parts, fold(program_name))
     # Beside danger only the wish to leave counts: "help" there is no call for the HELP text.
-    leaves = wants_out(text, [without_danger(part) for part in parts])
+    leaves = wants_out(text, parts, grave(parts))
     return Reading(text, danger + (("opt_out",) if leaves else ()), "danger:" + "+".join(danger))
 
 
