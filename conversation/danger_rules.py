@@ -20,6 +20,7 @@ CRISIS_RULES = rules(
 | CUT/HURT ~ MY ~ arm/arms/leg/legs/wrist/wrists/thighs/brazos/piernas
 3 talk of dying: DIE
 7 wants to die: WANT DIE | WANT KILL/HURT SELF
+5 a wish to vanish: WANT/HOPE/should/could/to/better ~ VANISH !in/into | VANISH ~ EVER/good/found/forever
 5 a wish to die: WANT ~ DIE
 | go/going/gonna/ready/voy/va/HOPE/better/mejor/deserve/feel/feels/felt/think/should/easier/how/quiero ~ DIE
 5 worth more dead: I DIE $ | worth/valgo ~ DIE | DIE ~ valgo/than/que/women/men | better/mejor ~ DIE | is DIE

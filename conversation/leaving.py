@@ -24,7 +24,7 @@ _DOLLAR = re.compile(r"\$[A-Za-z]")
 _OF_MESSAGES = re.compile(r" (?:SEND|MSG|UNSUB|LIST|NUMBER) |^ \| STOP I ")
 # What phones add, and a signature: "STOP -Gideon"
 _ADDED = re.compile(
-    r"\s*\(?sent with [\w ]{3,20} effect\)?\s*$|\s[-~\u2013\u2014]\s?[^\W\d][\w. ]{1,30}\W*$", re.IGNORECASE
+    r"\s*\(?sent with [\w ]{3,20} effect\)?\s*$|(?<=\w)\s[-~\u2013\u2014]\s?[^\W\d][\w. ]{1,30}\W*$", re.IGNORECASE
 )
 _RUN_TOGETHER = re.compile(
     r"(?:please|to|2|and)?(?:(?:stop|quit|end|cancel|remove|optout|opt|unsubscribe|fuckoff)(?:2|to|all)?)+"

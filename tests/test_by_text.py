@@ -157,7 +157,7 @@ STEPS = [
     (["every third tues or the weekend"], None, None, "could not make sense of that"),
     (["on on on monday each on off"], None, None, 'nothing changed. Try words such as "3 a week"'),
     (["timezone Nowhere"], None, None, "That time zone is not known."),
-    (["I live in fear"], None, None, "in a crisis call or text 988"),
+    (["I live in hope"], None, None, "in a crisis call or text 988"),
     (["WHY"], None, None, "nothing was sent yet. Next: Wed 4 March"),
 ]
 
