@@ -1,5 +1,7 @@
 """`kindling people`: who there is, what was sent and why, export and erasure."""
 
+import json
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -9,8 +11,10 @@ from cli.output import FAILED, WRONG_USAGE, Json, Trouble, out, print_json, show
 from cli.wiring import opened
 from people.erase import erase_person
 from people.export import export_person
+from people.fhir import consent_bundle
 from people.find import PersonLine, PersonShown, list_people, show_person
 from scheduler.cadence import parse_cadence
+from web.me_pdf import record_pdf
 
 app = typer.Typer(no_args_is_help=True, help="People: list, show, export, erase.")
 Person = Annotated[int, typer.Argument(metavar="ID", help="The person's number in `kindling people list`.")]
@@ -45,11 +49,26 @@ def show_(
 
 
 @app.command()
-def export(person: Person, as_json: Json = False) -> None:
-    """Print everything that is held of a person, in the open, as JSON."""
-    del as_json  # it is JSON in any case
-    with opened() as service, service.database.read() as tx:
-        print_json(export_person(tx, service.seal, person))
+def export(
+    person: Person,
+    pdf: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it as a PDF to be read.")] = None,
+    fhir: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the consent as FHIR R4 (JSON).")] = None,
+    as_json: Json = False,
+) -> None:
+    """Give everything that is held of a person, in the open: as JSON on stdout, or into files."""
+    with opened() as service:
+        with service.database.read() as tx:
+            record = export_person(tx, service.seal, person)
+        program, now = service.settings.program.name, service.clock.now()
+        if fhir:
+            fhir.write_text(json.dumps(consent_bundle(record, program, now), ensure_ascii=False, indent=2) + "\n")
+        if pdf:
+            pdf.write_bytes(record_pdf(record, service.library, program, now))
+    written = [str(path) for path in (pdf, fhir) if path]
+    if not written:
+        print_json(record)
+    else:
+        show({"written": written}, as_json, lambda: out.print("Written: " + ", ".join(written), markup=False))
 
 
 @app.command()

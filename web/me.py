@@ -1,6 +1,5 @@
 """A person's own page: what comes, what came and why, and every choice they have."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -17,7 +16,6 @@ from messages import agreed as wording
 from messages.nudge import THEME_IDS
 from people.address import Address, BadAddress, parse_address
 from people.erase import erase_person
-from people.export import export_person
 from people.ledger import Proof
 from people.optin import request_move
 from people.optout import record_stop
@@ -31,6 +29,7 @@ from web.choices import levels_of, read_choices, read_levels, with_levels
 from web.door import Door, TheDoor
 from web.fields import Form, client_of, evidence_of
 from web.languages import Say, speaker
+from web.me_record import FORMS, hand_out
 from web.me_view import show
 from web.own_page import Owner, read_owner
 from web.start import start_again
@@ -234,12 +233,7 @@ def _new_address(act: Act) -> tuple[Address | None, str]:
 
 
 def _download(act: Act) -> Response:
-    held = export_person(act.tx, act.door.service.seal, act.owner.person.id)
-    return Response(
-        json.dumps(held, ensure_ascii=False, indent=2),
-        media_type="application/json",
-        headers={"content-disposition": 'attachment; filename="my-data.json"'},
-    )
+    return hand_out(act.form.get("do", ""), act.door, act.tx, act.owner, act.now)
 
 
 def _erase(act: Act) -> Response:
@@ -266,7 +260,7 @@ _ACTS: dict[str, Callable[[Act], Response]] = {
     "stop": _stop,
     "start": _start,
     "move": _move,
-    "download": _download,
+    **dict.fromkeys(FORMS, _download),
     "erase": _erase,
     "erase_surely": _erase_surely,
 }
