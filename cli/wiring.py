@@ -29,7 +29,8 @@ def build_service(settings: Settings, clock: Clock) -> Service:
     """
     make_folder(settings.data_dir)
     seal = load_seal(settings)
-    library = load_library()
+    stock = LiveLibrary(load_library(), settings)
+    stock.look()
     channels = choose_channels(settings, clock)
     database = Database(settings.database)
     try:
@@ -37,7 +38,7 @@ def build_service(settings: Settings, clock: Clock) -> Service:
     except BaseException:
         database.close()
         raise
-    return Service(settings, clock, database, seal, LiveLibrary(library, settings), channels)
+    return Service(settings, clock, database, seal, stock, channels)
 
 
 def load_seal(settings: Settings) -> Seal:

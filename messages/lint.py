@@ -28,6 +28,7 @@ def check(
     has no balance.
     """
     remarks = [(nudge, remark) for nudge in library.nudges for remark in _remarks(nudge, prefix, suffix, today)]
+    remarks += [(nudge, remark) for nudge in library.nudges for remark in _doubts(nudge)]
     remarks += near_copies(library.nudges)
     remarks += disparity(library.nudges)
     remarks += hard_themes(library.nudges)
@@ -64,6 +65,10 @@ def _remarks(nudge: Nudge, prefix: str, suffix: str | None, today: date | None) 
     yield from word_remarks(nudge)
     yield from safety_remarks(nudge)
     yield from source_remarks(nudge, today)
+
+
+def _doubts(nudge: Nudge) -> Iterator[Remark]:
+    """Yield what never blocks."""
     yield from action_remarks(nudge)
     yield from spelling_remarks(nudge)
 

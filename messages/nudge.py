@@ -88,6 +88,11 @@ class Nudge:
         return (tier == "frank" and self.sms_frank) or self.sms_full or self.sms_discreet
 
     @property
+    def gist(self) -> str:
+        """The idea in a line, for the person's own page: the open wording, else the subject of the e-mail."""
+        return self.sms_full or self.sms_discreet or self.email_subject
+
+    @property
     def email_text(self) -> str:
         """The whole e-mail wording: body and safety line as paragraphs."""
         return f"{self.email_body}\n\n{self.safety_line}" if self.safety_line else self.email_body

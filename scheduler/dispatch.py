@@ -130,6 +130,7 @@ class Dispatcher:
     def _exchange(self) -> tuple[list[Claimed], float | None]:
         """Record the outcomes so far and claim more; the seconds to wait are None when nothing is due."""
         finished = list(self._finished)
+        self.service.stock.look()
         now = self.service.clock.now()
         with self.service.database.write() as connection:
             counts = self._record(connection, finished, now)

@@ -49,6 +49,7 @@ def plan(service: Service, now: datetime) -> Planned:
     Repeat while `claimed` equals BATCH. After a long downtime each pass deals with one slot a person, so
     every missed slot has its receipt, and at most the slot whose window is open is sent.
     """
+    service.stock.look()
     with service.database.write() as connection:
         claimed = claim_due(connection, now, BATCH)
         if not claimed:

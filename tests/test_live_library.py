@@ -83,6 +83,7 @@ def write(folder: Path, *nudges: Nudge, name: str = "own.toml") -> Path:
 
 
 def look(service: Service) -> Library:
+    service.stock.look()
     with service.database.write() as connection:
         return service.stock.refresh(connection, service.clock.now())
 
@@ -245,6 +246,7 @@ def test_a_nudge_without_words_for_a_text_goes_by_mail_only() -> None:
     assert "by e-mail, but not by text" in why_nothing(library, texts)
     assert eligible(library, replace(texts, tier="frank")) == (by_mail,)
     assert eligible(library, replace(texts, by_text=False)) == (by_mail,)
+    assert by_mail.gist == by_mail.email_subject
     assert "no nudge in use" in why_nothing(Library(()), texts)
 
 

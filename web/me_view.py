@@ -143,7 +143,7 @@ class _View:
         return {
             "when": spoken(past.at, self.owner.subscription.zone, self.owner.lang),
             "outcome": self.say(told.OUTCOMES[State(past.state)]),
-            "text": nudge.sms_full if nudge else self.say(told.KINDS.get(past.kind, "")),
+            "text": nudge.gist if nudge else self.say(told.KINDS.get(past.kind, "")),
             "reason": reason[:1].upper() + reason[1:],
             "nudge_id": past.nudge_id if past.state in _RATABLE else None,
             "rating": past.rating,
@@ -160,9 +160,7 @@ class _View:
 
     def _cards(self, kept: Iterable[Kept], note: Callable[[Kept], str]) -> list[dict[str, str]]:
         found = ((each, self._nudge(each.nudge_id)) for each in kept)
-        return [
-            {"nudge_id": each.nudge_id, "text": nudge.sms_full, "note": note(each)} for each, nudge in found if nudge
-        ]
+        return [{"nudge_id": each.nudge_id, "text": nudge.gist, "note": note(each)} for each, nudge in found if nudge]
 
     def _when_again(self, kept: Kept) -> str:
         if kept.due_at <= self.now:

@@ -132,7 +132,8 @@ def _home(request: Request, door: Door, values: Any, errors: dict[str, str], lan
 
 
 def _example(library: Library, lang: str) -> str:
-    return next((nudge.sms_discreet for nudge in library.of(lang) if nudge.audience == "either"), "")
+    texts = (nudge.sms_discreet for nudge in library.of(lang) if nudge.audience == "either" and not library.bar(nudge))
+    return next(filter(None, texts), "")
 
 
 def _address(text: str, country: str) -> tuple[Address | None, str]:
