@@ -233,6 +233,9 @@ def test_it_brings_one_back_and_leaves_the_others_aside(service: Service, amina:
         assert [each.nudge_id for each in read_shelves(tx, amina).aside] == ["touch-02"]
     assert exposure_of(service, amina, "touch-01") == before, "as if never answered"
     assert exposure_of(service, amina, "focus-01").rating == 4
+    met = [exposure_of(service, amina, nudge_id) for nudge_id in ("touch-01", "touch-02", "focus-01")]
+    with service.database.read() as tx:
+        assert read_memories(tx, [amina])[amina] == memory_of(met), "the chooser knows"
 
 
 def test_it_offers_only_what_is_on_and_only_after_the_answer(service: Service, amina: int) -> None:
