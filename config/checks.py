@@ -126,6 +126,14 @@ def _split(url: str) -> SplitResult | None:
     return parts if usable else None
 
 
+def _shared_keys(value: Any) -> Any:
+    """Take id:secret pairs apart."""
+    pairs = [tuple(each.split(":", 1)) if isinstance(each, str) else tuple(each) for each in _list(value)]
+    if not all(len(pair) == 2 and all(pair) for pair in pairs):
+        raise ValueError("must be a list of id:secret, such as webhooks_sharedkey_0123:its-secret")
+    return tuple(pairs)
+
+
 Line = Annotated[str, AfterValidator(_one_line)]
 Country = Annotated[str, BeforeValidator(_country)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
@@ -139,3 +147,5 @@ SmtpUrl = Annotated[SecretStr, AfterValidator(_smtp_url)]
 DatabaseUrl = Annotated[SecretStr, AfterValidator(_database_url)]
 Key = Annotated[SecretStr, AfterValidator(_key)]
 Keys = Annotated[tuple[Key, ...], BeforeValidator(_list)]
+Secrets = Annotated[tuple[SecretStr, ...], BeforeValidator(_list)]
+SharedKeys = Annotated[tuple[tuple[str, SecretStr], ...], BeforeValidator(_shared_keys)]

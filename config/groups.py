@@ -7,7 +7,20 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from config.checks import AccountSid, ApiKeySid, Country, Line, Mailbox, Phone, ServiceSid, SmtpUrl, WallTime, WebUrl
+from config.checks import (
+    AccountSid,
+    ApiKeySid,
+    Country,
+    Line,
+    Mailbox,
+    Phone,
+    Secrets,
+    ServiceSid,
+    SharedKeys,
+    SmtpUrl,
+    WallTime,
+    WebUrl,
+)
 
 NO_SECRET = SecretStr("")
 _SMS_NEEDS = {"account_sid": "SMS needs the account (AC…)", "auth_token": "it also proves that webhooks are Twilio's"}
@@ -62,6 +75,12 @@ class Twilio(_Group):
 
     account_sid: AccountSid = Field("", description="Twilio account (AC…); SMS goes through Twilio when it is set")
     auth_token: SecretStr = Field(NO_SECRET, description="Twilio's auth token; also checks that webhooks are Twilio's")
+    old_auth_tokens: Secrets = Field(
+        (), description="auth tokens that webhooks may still be signed with, while the token is being changed"
+    )
+    shared_keys: SharedKeys = Field(
+        (), description="SharedKeys that webhooks may be signed with: a list of id:secret, as Twilio gave them"
+    )
     api_key_sid: ApiKeySid = Field("", description="Twilio API key (SK…), used instead of the auth token for sending")
     api_key_secret: SecretStr = Field(NO_SECRET, description="the secret of that API key")
     from_number: Phone = Field("", description="the number that texts come from, such as +12025550123")

@@ -9,8 +9,9 @@ import pytest
 from fakes.visitor import ACCOUNT, HERE, NUMBER, TOKEN, Twilio, Visitor
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pydantic import SecretStr
+from pydantic import SecretStr, ValidationError
 from sqlalchemy import func, select
+from starlette.datastructures import ImmutableMultiDict
 from twilio.request_validator import RequestValidator
 
 from config.clock import FixedClock
@@ -26,6 +27,7 @@ from store.inbound import list_inbound
 from store.receipts import queue_text
 from store.tables import consent_events, exposures, inbound, receipts
 from web.app import create_app
+from web.signature import signed_by
 
 AMINA = Address("sms", NUMBER)
 PROOF = {"means": "web", "evidence": {}, "wording": "web_consent@1"}
@@ -148,19 +150,57 @@ def test_it_checks_the_signature_over_the_public_url(service: Service) -> None:
     twilio.close()
 
 
+CALL = {"CallSid": "CA1234567890ABCDE", "Digits": "1234", "From": "+14158675309", "Caller": "+14158675309"}
+PARAMS = ImmutableMultiDict({**CALL, "To": "+18005551212", "AccountSid": ACCOUNT})
+CALLED = "https://mycompany.com/myapp.php?foo=1&bar=2"
+KEYS = TwilioSettings(
+    account_sid=ACCOUNT,
+    auth_token=SecretStr("12345"),
+    from_number="+12025550199",
+    old_auth_tokens=("older",),
+    shared_keys=("webhooks_sharedkey_1:shared",),
+)
+
+
+def signed_with(secret: str, algorithm: str = "HMAC_SHA1", named: str = "") -> dict[str, str]:
+    signature = RequestValidator(secret).compute_signature(CALLED, PARAMS, algorithm)
+    more = {"x-twilio-webhooks-signature-settings": named} if named else {}
+    return {"x-twilio-signature": signature, **more}
+
+
 def test_it_takes_the_signature_that_twilio_documents() -> None:
-    from starlette.datastructures import ImmutableMultiDict
+    assert signed_by(KEYS, CALLED, PARAMS, signed_with("12345"))
+    assert not signed_by(KEYS, CALLED + "&", PARAMS, signed_with("12345"))
 
-    from web.signature import signed_by
 
-    params = ImmutableMultiDict(
-        CallSid="CA1234567890ABCDE", Digits="1234", From="+14158675309", Caller="+14158675309", To="+18005551212"
-    )
-    params = ImmutableMultiDict([*params.multi_items(), ("AccountSid", ACCOUNT)])
-    url = "https://mycompany.com/myapp.php?foo=1&bar=2"
-    signature = RequestValidator("12345").compute_signature(url, params)
-    assert signed_by("12345", ACCOUNT, url, params, {"x-twilio-signature": signature})
-    assert not signed_by("12345", ACCOUNT, url + "&", params, {"x-twilio-signature": signature})
+SHARED = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256"
+
+
+@pytest.mark.parametrize(
+    ("secret", "algorithm", "named", "taken"),
+    [
+        ("older", "HMAC_SHA1", "", True),
+        ("oldest", "HMAC_SHA1", "", False),
+        ("12345", "HMAC_SHA256", "", False),
+        ("12345", "HMAC_SHA256", "algorithm=HMAC_SHA256", False),
+        ("shared", "HMAC_SHA256", SHARED, True),
+        ("shared", "HMAC_SHA256", " key = webhooks_sharedkey_1 , algorithm = HMAC_SHA256", True),
+        ("shared", "HMAC_SHA1", "key=webhooks_sharedkey_1,algorithm=HMAC_SHA1", False),
+        ("shared", "HMAC_SHA1", "key=webhooks_sharedkey_1", False),
+        ("shared", "HMAC_SHA256", "key=webhooks_sharedkey_2,algorithm=HMAC_SHA256", False),
+        ("shared", "HMAC_SHA1", "", False),
+        ("12345", "HMAC_SHA256", SHARED, False),  # never the token in a SharedKey's place
+        ("12345", "HMAC_SHA1", SHARED, False),
+        ("12345", "HMAC_SHA1", "key=,algorithm=HMAC_SHA1", False),
+    ],
+)
+def test_it_takes_the_key_that_is_named_and_no_other(secret: str, algorithm: str, named: str, taken: bool) -> None:
+    assert signed_by(KEYS, CALLED, PARAMS, signed_with(secret, algorithm, named)) is taken
+
+
+def test_it_says_how_shared_keys_are_written() -> None:
+    with pytest.raises(ValidationError, match="id:secret"):
+        TwilioSettings(account_sid=ACCOUNT, auth_token="t", from_number="+12025550199", shared_keys="only-an-id")
 
 
 # -- texts

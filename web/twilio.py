@@ -37,14 +37,11 @@ async def on_unsigned(_request: Request, _error: Exception) -> Response:
 
 async def signed(request: Request, door: TheDoor) -> ImmutableMultiDict[str, str]:
     """Read a webhook's parameters; raises Unsigned unless the signature over them and our public URL fits."""
-    twilio = door.settings.twilio
     try:
         params = parse(await request.body())
     except ValueError:
         raise Unsigned from None
-    if not signed_by(
-        twilio.auth_token.get_secret_value(), twilio.account_sid, _public_url(request, door), params, request.headers
-    ):
+    if not signed_by(door.settings.twilio, _public_url(request, door), params, request.headers):
         log.warning("webhook_refused", path=request.url.path.split("/")[2])
         raise Unsigned
     return params
