@@ -1,17 +1,20 @@
-"""What else is asked of a Twilio account, beside sending: what has come in.
+"""What else is asked of a Twilio account, beside sending: what came in, who left, whose number is gone, what to forget.
 
 Every failure is a CannotAsk whose text holds no number; `status` is the HTTP status where Twilio gave one.
 """
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+from uuid import uuid4
 
+import aiohttp
 from twilio.base.exceptions import TwilioException
 from twilio.rest import Client
 
 from channels.channel import CannotAsk
+from channels.e164 import is_e164
 from channels.http_pool import Disconnected, NotConnected
 from channels.twilio_http import PooledHttpClient, TooMany
 from config.settings import Twilio
@@ -43,6 +46,24 @@ class Arrived:
     to: str = ""  # our number
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A message whose text Twilio still has."""
+
+    provider_id: str
+    inbound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Somebody who has left (`out`) or is back, by which means: website, opt-out-message, opt-in-message or others."""
+
+    address: str = field(repr=False)
+    out: bool
+    source: str
+    at: datetime
+
+
 class TwilioAccount:
     """Asks Twilio about our account. Use it on one event loop, and `close` before that loop ends."""
 
@@ -62,6 +83,7 @@ class TwilioAccount:
         self._client.api.base_url = settings.api_base_url
         if settings.api_base_url != _TWILIO:  # a proxy or a mock stands for all of Twilio's hosts
             self._client.messaging.base_url = settings.api_base_url
+            self._client.accounts.base_url = settings.api_base_url
 
     async def arrived(self, since: datetime) -> Sequence[Arrived]:
         """List the texts that came in to our numbers since an instant, the oldest first; raises CannotAsk."""
@@ -73,6 +95,64 @@ class TwilioAccount:
                     sender, body = str(record.from_ or ""), str(record.body or "")
                     found[str(record.sid)] = Arrived(str(record.sid), sender, body, record.date_created, number)
         return sorted(found.values(), key=lambda text: text.at)
+
+    async def bodies(self, since: datetime, until: datetime) -> Sequence[Kept]:
+        """List the messages to and from our numbers, made in that time, whose text Twilio still has."""
+        found: dict[str, Kept] = {}
+        floor = since.replace(microsecond=0)
+        for number in await self._numbers():
+            for which in ({"to": number}, {"from_": number}):
+                for record in await self._messages(floor, **which):
+                    if record.body and record.date_created <= until:
+                        found[str(record.sid)] = Kept(str(record.sid), str(record.direction) == "inbound")
+        return list(found.values())
+
+    async def redact(self, provider_id: str) -> None:
+        """Let Twilio forget the text of a message; Denied while it is still under way, or if there is none (404)."""
+        await _asked(self._client.api.v2010.account.messages(provider_id).update_async(body=""))
+
+    async def push_consents(self, consents: Sequence[Consent]) -> Sequence[bool]:
+        """Tell Twilio who has left and who is back; whether it took each. Denied (404) where it has no such service.
+
+        https://www.twilio.com/docs/messaging/features/consent-management-api
+        """
+        sender = self._settings.messaging_service_sid or self._settings.from_number
+        items = [
+            {
+                "contact_id": each.address,
+                "correlation_id": uuid4().hex,
+                "sender_id": sender,
+                "status": "opt-out" if each.out else "opt-in",
+                "source": each.source,
+                "date_of_consent": each.at.isoformat(timespec="seconds"),
+            }
+            for each in consents
+        ]
+        answer = await _asked(self._client.accounts.v1.bulk_consents.create_async(items=items))
+        rows = answer.items if isinstance(answer.items, list) else []
+        taken = {row.get("correlation_id") for row in rows if isinstance(row, dict) and row.get("error_code") == 0}
+        return [item["correlation_id"] in taken for item in items]
+
+    async def deactivated(self, day: date) -> AsyncIterator[str]:
+        """Give the US numbers (E.164) that were deactivated on a day, as they are read; raises CannotAsk.
+
+        https://www.twilio.com/docs/messaging/features/number-deactivations
+        """
+        found = await _asked(self._client.messaging.v1.deactivations().fetch_async(date=day))
+        if not found.redirect_to:
+            raise CannotAsk("Twilio names no file of deactivated numbers")
+        limits = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=TOTAL_SECONDS)
+        try:
+            # A client without our credentials: the address alone opens the file, and leads to another host.
+            async with aiohttp.ClientSession(timeout=limits) as session, session.get(found.redirect_to) as file:
+                if file.status != 200:
+                    raise Denied(file.status, 0)
+                async for line in file.content:
+                    number = "+" + line.decode("ascii", "replace").strip().lstrip("+")
+                    if is_e164(number):
+                        yield number
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as failure:
+            raise CannotAsk(f"the file of deactivated numbers can't be read ({type(failure).__name__})") from None
 
     async def close(self) -> None:
         """Close connections; harmless if there are none."""

@@ -1,11 +1,12 @@
 """The chores of this installation: what it does once in a while, and the account that it asks for them."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from channels.twilio_account import TwilioAccount
-from scheduler import missed, replies, unanswered
-from scheduler.chores import Chore
+from scheduler import consents, deactivated, missed, redact, replies, unanswered
+from scheduler.chores import Chore, Work
 from scheduler.service import Service
 from web.inbound import hear_late
 
@@ -31,9 +32,26 @@ def choose_upkeep(service: Service) -> Upkeep:
     )
     if not service.settings.twilio.on:
         return Upkeep(chores, None)
-    account = TwilioAccount(service.settings.twilio)
+    twilio = service.settings.twilio
+    account = TwilioAccount(twilio)
 
     async def hear_missed(service: Service, now: datetime) -> None:
         await missed.hear_missed(service, account, hear_late, now)
 
-    return Upkeep((Chore("missed", missed.EVERY, hear_missed), *chores), account)
+    def asking(work: Callable[[Service, TwilioAccount, datetime], Awaitable[object]]) -> Work:
+        return lambda service, now: work(service, account, now)
+
+    return Upkeep(
+        (
+            Chore("missed", missed.EVERY, hear_missed),
+            *chores,
+            *([Chore("consents", consents.EVERY, asking(consents.push_consents))] if twilio.bulk_consents else []),
+            *(
+                [Chore("deactivated", deactivated.EVERY, asking(deactivated.end_deactivated))]
+                if twilio.deactivations
+                else ()
+            ),
+            *([Chore("redact", redact.EVERY, asking(redact.redact))] if twilio.redact_bodies else []),
+        ),
+        account,
+    )

@@ -91,6 +91,14 @@ class Twilio(_Group):
         "provider", description="who answers STOP, START and HELP: provider (Twilio's default) or app"
     )
 
+    bulk_consents: bool = Field(
+        True, description="tell Twilio who left in words it does not know, where the account can (Bulk Consents)"
+    )
+    deactivations: bool = Field(
+        True, description="stop numbers that Twilio lists as given up, before somebody else gets them"
+    )
+    redact_bodies: bool = Field(False, description="let Twilio forget the text of each message soon after its end")
+
     @property
     def on(self) -> bool:
         """Whether SMS goes through Twilio."""

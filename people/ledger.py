@@ -28,8 +28,8 @@ class Proof:
 def enter(
     connection: Connection, seal: Seal, address: Address, person_id: int | None, event: str, proof: Proof
 ) -> None:
-    """Add an entry: requested, granted, moved, revoked, restarted, refused, erased, reminded, reasked or
-    reconfirmed.
+    """Add an entry: requested, granted, moved, revoked, restarted, refused, erased, reminded, reasked,
+    reconfirmed or reassigned.
     """
     add_consent(
         connection,

@@ -12,6 +12,7 @@ from people.may_send import AFTER_OPTOUT
 from people.optin import activate, request_optin
 from people.preferences import Preferences, default_preferences, read_preferences
 from people.reconfirm import keep
+from people.tell import tell_provider
 from store.contacts import find_contact, mark_valid, take_turn
 from store.people import read_person, release
 from store.receipts import cancel_waiting
@@ -64,6 +65,7 @@ def record_stop(
         cancel_waiting(connection, held.id, "opted out", now, but=() if first else AFTER_OPTOUT)
     if first:
         person_id = held.person_id if held else None
+        tell_provider(connection, seal, address, index, out=True, means=means, now=now)
         enter(connection, seal, address, person_id, "revoked", Proof(means, evidence, wording, now))
     return StopResult(first, held.id if held else None)
 
@@ -89,6 +91,8 @@ def record_start(
     take_turn(connection, index)
     was_suppressed = lift(connection, address.channel, index)
     held = _subscription(connection, address, index)
+    if was_suppressed:
+        tell_provider(connection, seal, address, index, out=False, means=means, now=now)
     if held:
         mark_valid(connection, held.id)  # whoever writes from it can be reached on it
     if held and held.confirmed_at and (was_suppressed or held.status == "stopped"):

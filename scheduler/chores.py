@@ -16,13 +16,16 @@ log = structlog.get_logger()
 RETRY = timedelta(minutes=1)  # at least, and at most a twentieth of the chore's own time between two
 
 
+Work = Callable[[Service, datetime], Awaitable[object]]
+
+
 @dataclass(frozen=True, slots=True)
 class Chore:
     """One thing to do, `every` so often at most. `work` may fail: it is then tried again sooner."""
 
     name: str
     every: timedelta
-    work: Callable[[Service, datetime], Awaitable[object]]
+    work: Work
 
 
 async def run_chores(service: Service, chores: Sequence[Chore], now: datetime) -> list[str]:

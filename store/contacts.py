@@ -1,5 +1,6 @@
 """Contacts: how somebody is reached, found by the blind index of the address."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -122,3 +123,11 @@ def _select() -> Select[Any]:
 def _one(connection: Connection, condition: ColumnElement[bool]) -> Contact | None:
     row = connection.execute(_select().where(condition)).first()
     return Contact(*row) if row else None
+
+
+def known_indexes(connection: Connection, channel: str, indexes: Collection[bytes]) -> set[bytes]:
+    """Of these blind indexes, give those that a contact of the channel has."""
+    known = select(contacts.c.address_index).where(
+        contacts.c.channel == channel, contacts.c.address_index.in_(list(indexes))
+    )
+    return {bytes(index) for index in connection.execute(known).scalars()}

@@ -102,3 +102,19 @@ def intents_since(connection: Connection, channel: str, address_index: bytes, si
     )
     rows = connection.execute(select(inbound.c.intents).where(later)).scalars()
     return frozenset(intent for intents in rows for intent in intents)
+
+
+def part_from_address(connection: Connection, address_index: bytes, person_id: int) -> None:
+    """Let what was written from an address stay with its person alone: the address is somebody else's from now on."""
+    theirs = inbound.c.address_index == address_index
+    connection.execute(update(inbound).where(theirs).values(address_index=bytes(16), person_id=person_id))
+
+
+def known_messages(connection: Connection, provider_ids: Collection[str]) -> set[str]:
+    """Of these messages, give those that we have heard."""
+    found: set[str] = set()
+    ids = list(provider_ids)
+    for start in range(0, len(ids), 500):
+        some = select(inbound.c.provider_id).where(inbound.c.provider_id.in_(ids[start : start + 500]))
+        found |= set(connection.execute(some).scalars())
+    return found

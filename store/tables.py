@@ -263,7 +263,7 @@ errands = Table(
     "errands",
     metadata,
     id_column(),
-    Column("kind", String(12), nullable=False),  # reply: the answer to a text that was heard late
+    Column("kind", String(12), nullable=False),  # reply | consent | redact: see scheduler/
     Column("subject", String(64), nullable=False),  # what it is about: a provider's id, a blind index
     Column("payload_sealed", LargeBinary),  # JSON
     Column("priority", SmallInteger, nullable=False, server_default="5"),  # 0 first

@@ -34,6 +34,7 @@ EVENTS = {
     "restarted": "You came back.",
     "refused": "A sign-up was refused, because you had said stop.",
     "erased": "You had everything erased.",
+    "reassigned": "The number was given up; nothing goes to it any more.",
     "reminded": "We asked once more whether it was you.",
     "reasked": "We asked whether you still want these.",
     "reconfirmed": "You said that you still want these.",

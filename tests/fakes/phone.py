@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from fakes.twilio import FakeTwilio
 from fakes.twilio_webhooks import Answer, Carrier
@@ -87,7 +88,7 @@ class Phone:
 
 
 @contextmanager
-def phone_side(service: Service, clock: FixedClock, optout: str = "provider", **changed: str) -> Iterator[Phone]:
+def phone_side(service: Service, clock: FixedClock, optout: str = "provider", **changed: Any) -> Iterator[Phone]:
     """Put a service on a fake Twilio. `optout`: provider, advanced, app or toll-free, as `Carrier` has them."""
     with FakeTwilio(clock=clock) as twilio:
         twilio.hosts.numbers = ["+12025550100"]
@@ -103,8 +104,10 @@ def phone_side(service: Service, clock: FixedClock, optout: str = "provider", **
             answer = door.post(url.removeprefix(HERE), form, headers=dict(headers))
             return Answer(answer.status_code, answer.text)
 
-        yield Phone(on_twilio, clock, twilio, Carrier(twilio, f"{HERE}/twilio/sms", optout, post), app)
-        door.close()
+        try:
+            yield Phone(on_twilio, clock, twilio, Carrier(twilio, f"{HERE}/twilio/sms", optout, post), app)
+        finally:
+            door.close()
 
 
 def account_of(phone: Phone) -> TwilioAccount:

@@ -29,6 +29,7 @@ TOKEN = "token-of-the-fake"
 KEY = "SK" + "0" * 31 + "2"
 KEY_SECRET = "secret-of-the-fake"
 FROM = "+12025550100"
+TERMINAL = frozenset({"delivered", "undelivered", "failed", "received", "read", "canceled"})
 _MESSAGES = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
 
 
@@ -121,6 +122,7 @@ class FakeTwilio:
         app.router.add_post(_MESSAGES, self._create)
         app.router.add_get(_MESSAGES, self._list)
         app.router.add_get(_MESSAGES.replace(".json", "/{sid}.json"), self._fetch)
+        app.router.add_post(_MESSAGES.replace(".json", "/{sid}.json"), self._update)
         app.router.add_get("/2010-04-01/Accounts/{account}.json", self._fetch_account)
         self.hosts.add_routes(app, self)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
@@ -217,6 +219,20 @@ class FakeTwilio:
         if refusal:
             return web.json_response(refusal.json(), status=refusal.status)
         return web.json_response(public(record))
+
+    async def _update(self, request: web.Request) -> web.Response:
+        """Redact a message: only once it is at its end."""
+        form = parse_qsl((await request.read()).decode(), keep_blank_values=True)
+        refusal = self.refused(request, form)
+        assert form == [("Body", "")], form
+        sid = request.match_info["sid"]
+        if refusal is None and sid not in {record["sid"] for record in self.book.all()}:
+            refusal = Refusal(404, 20404, "The requested resource was not found")
+        if refusal is None and self.book.find(sid)["status"] not in TERMINAL:
+            refusal = Refusal(400, 20009, "Cannot delete message because delivery has not been completed.")
+        if refusal:
+            return web.json_response(refusal.json(), status=refusal.status)
+        return web.json_response(public(self.book.update(sid, body="")))
 
     async def _fetch_account(self, request: web.Request) -> web.Response:
         refusal = self.refused(request, [], account=True)
