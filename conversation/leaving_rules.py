@@ -28,9 +28,9 @@ CLAUSE_RULES = rules(
 | ^ <lead>* ENOUGH/BAJA <tail>* $ | ^ DONE NOW $
 3 a stop sign with our messages: SIGN <det>* <send> | <send> SIGN
 # stop writing
-3 stop writing: ME SEND ~ MSG | MSG ~ WAKE | YOU are SEND | DONE $ THIS | STOP con/with/w ~ MSG/THIS/SEND | REMOVE ALL
-| keep SEND ME ... STOP | STOP/END <det>* <send> !HIM/HE/my/MY/ex/people/other/friends | STOP <det>* RECEIVE
-| STOP ~ MSG
+3 stop writing: STOP SEND MY/HIM | YOU KEEPON SEND ~ STOP | YOU KEEPON SEND ME | ME SEND ~ MSG | MSG ~ WAKE
+| YOU are SEND | DONE $ THIS | STOP con/with/w ~ MSG/THIS/SEND | REMOVE ALL | keep SEND ME ... STOP
+| STOP/END <det>* <send> !HIM/HE/my/MY/ex/people/other/friends | STOP <det>* RECEIVE | STOP ~ MSG
 3 stop me: ^ unsub% | SPAM ME | YOU SEND ME $ | turn THIS MSG OFF | ^ STOP I/YOU | could STOP THIS | STOP ME <tail>* $
 | STOP and STOP
 3 stop this: STOP THIS YOU/HIM | STOP HIM ALL | I/YOU? SEND STOP | I ~ SEND STOP | LIMIT I SAY STOP | SEND ~ LAWYER
@@ -53,9 +53,17 @@ CLAUSE_RULES = rules(
 | WANT OUT $
 3 wants it ended: WANT RECEIVE? <tail>* STOP $ | WANT THIS END/STOP | WANT ~ removed/taken/deleted/erased
 # off the list
-3 remove me: REMOVE ... from LIST | REMOVE THIS MSG | REMOVE MSG | ^ NOT LOVE THIS $ | REMOVE $ | REMOVE from
-| STOP MY participation/account/sign/plan/spot/RECEIVE | I REMOVE $ | REMOVE ME/NUMBER/LIST | REMOVE <det>* NUMBER
-| REMOVE THIS? $ | REMOVE ~ OFF/LIST/from/NUMBER !of
+3 a word or two that end it: is minor | ^ NOT needed/MORE/required/WANT $ | ^ NOT LONGER $
+| ^ I? hate THIS/RECEIVE <tail>* $ | DONE <det>* MSG | ^ NOT ONES $ | ^ THIS is annoying $ | NOT know YOU
+| ^ NOMORE from YOU | ENOUGH THIS $ | ^ HE deceased $ | YOUR? owner ~ passed | pause EVER | ^ BAJA % $ | doy BAJA
+| leaving THIS MSG | ^ leaving $ | resign ~ MSG | END MY participation | MORE MSG required | es SPAM | marking ~ SPAM
+| gonna sue | ^ I sue $ | ME estan acosando | odio THIS | ME cansan YOUR | NOT ME hable/hables/hablen
+| NOT tiene ~ NUMBER | NOT es NUMBER | NOT use ~ NUMBER | HE NOT has THIS NUMBER | changed NUMBER | NOT ME who SIGNUP
+| I DIDNT MSG | cancellation PLEASE | REMOVE aqui | ^ REMOVE OUT $ | request ~ removed | ^ NOT STOP THIS $
+| STOP PLEASE and THANKS
+3 remove me: REMOVE MY details | REMOVE ... from LIST | REMOVE THIS MSG | REMOVE MSG | ^ NOT LOVE THIS $ | REMOVE $
+| REMOVE from | STOP MY participation/account/sign/plan/spot/RECEIVE | I REMOVE $ | REMOVE ME/NUMBER/LIST
+| REMOVE <det>* NUMBER | REMOVE THIS? $ | REMOVE ~ OFF/LIST/from/NUMBER !of
 3 off the list: TAKE HIM OFF | NOT SEND LIST | ^ <lead>* OFF <det>* <tail>* $ | should NOT ~ LIST | GET ME OFF
 | GET OFF MY | TAKE/GET ME/MY/NUMBER/THIS ~ OFF | OFF <det>* LIST | OFF THIS/MSG | shut/turn/switch THIS/MSG OFF
 | ^ OFF <tail>* $ | REMOVE ME ~ MSG
@@ -69,9 +77,9 @@ CLAUSE_RULES = rules(
 3 not interested: NOT ME? INTERESTED in? <det>* MSG/YOU/SEND? <tail>* $ | NOT ~ INTERESTED ~ MSG/RECEIVE
 | NOT INTERESTED RECEIVE
 # the wrong one, the dead, the law
-3 the wrong number: WRONG | YOU GET/RECEIVE WRONG
--3 my own wrong number: NUMBER sometime | drop ME | sent ~ WRONG | oops | me equivoque | ^ I? SEND ~ WRONG
-| OK WRONG $ | meant ~ SEND | I ~ dialed/sent/married/picked ~ WRONG
+3 the wrong number: wrong gal/num/# | ^ wrong $ | WRONG | YOU GET/RECEIVE WRONG
+-3 my own wrong number: WRONG TIME | WRONG doctor | WRONG ... I | NUMBER sometime | drop ME | sent ~ WRONG | oops
+| me equivoque | ^ I? SEND ~ WRONG | OK WRONG $ | meant ~ SEND | I ~ dialed/sent/married/picked ~ WRONG
 3 the last one: last SEND/MSG/one ~ EVER/WANT | last/ultimo/ultima MSG/SEND $ | EVER ALL EVER
 | <send> ALL or? ALL? EVER
 3 somebody else's number: NUMBER es MORE persona | dead woman/man/person | NOT vive | nobody named/called/here
@@ -84,18 +92,20 @@ CLAUSE_RULES = rules(
 | REPORT SPAM | REPORT as/como | REPORT YOUR/THIS/MY NUMBER | I ^ REPORT $ | REPORT and/y REPORT | YOU ~ REPORT
 3 never asked: CONSENT withdrawn | REMOVE MY CONSENT | I ~ CONSENT $ | withdraw ~ CONSENT
 | DIDNT/NOT EVER? SIGNUP !better/times | DIDNT/NOT ~ CONSENT | CONSENT ~ REMOVE/STOP | STOP ~ CONSENT
-3 the law: LAWYER ~ si/if NOT STOP | LAWYER ~ NOT ~ STOP/paran | LEGAL | LAWYER ~ YOU/SEND/MSG/if
+3 the law: LEGAL LIST | voy LEGAL | es LEGAL | ^ LEGAL <tail>* $ | LEGAL ~ YOU/SEND/MSG/if/NUMBER/ME | I ~ LEGAL
+| THIS is ~ LEGAL | SEND/MSG/YOU/REPORT/THIS/per ~ LEGAL | LEGAL ... STOP/UNSUB/SEND/MSG/REMOVE | LEGAL SPAM
+| on ~ LEGAL | LAWYER ~ si/if NOT STOP | LAWYER ~ NOT ~ STOP/paran | LAWYER ~ YOU/SEND/MSG/if
 | SEND/MSG/YOU/next ~ LAWYER
 # contras
 -4 asks to go on: NOT YOU/EVER/dare/ME/se/THIS/mean/going/ready/want/I/BE* STOP/END/UNSUB/REMOVE | non STOP
 | NOT LEAVE | dont/NOT TAKE ME OFF !THIS | WANT THIS KEEPON | ALMOST ~ STOP/UNSUB
--4 no wish that it ends: happens ~ STOP | if I ~ SEND STOP
+-4 no wish that it ends: know YOU $ THANKS | STOP $ YOU too | ^ STOP ~ kind/nice | happens ~ STOP | if I ~ SEND STOP
 | STOP ~ worrying/thinking/making/smoking/eating/drinking/crying/feeling | STOP hurt%/feel%/cry%/THIS hurt%
 | STOP hurting | why did YOU | did YOU STOP | if I ~ STOP | happens | pasa si | NOT WANT lose/miss | why NOT SEND
 | NOT WANT RECEIVE? THIS/MSG/ME/YOU/YOUR/se/BE/EVER* STOP/END/UNSUB/REMOVE | WONT/CANT STOP | NOT ready
 -3 only some: ONES | STOP CALL ME !MORE/NOW/EVER/and/PLEASE | SEND ~ ONES
 -3 only for a while: at TIME | SEND TIME | LIMIT | for ~ TIME | on TIME | in TIME | TIME ONES/one
--3 somebody else stops: <they>/kids/thoughts/I ~ WONT LEAVE | HE would | STOP SEND HIM/HE/my/MY
+-3 somebody else stops: should/I/SAY/WANT ~ STOP SEND HIM/HE/MY | <they>/kids/thoughts/I ~ WONT LEAVE | HE would
 | <they> NOT CALL/SEND/MSG | <they> NOT ME | NOT ME SEND/CALL <they> | dieron UNSUB | MY ~ WANT ME | chat WONT
 | SAY ... LOVE $ | <they> SAY | SAY ~ REMOVE | SAY HIM/HE/MY | I SAY HIM/MY | <they> ~ WONT | <they> NOT SEND
 """,

@@ -23,8 +23,14 @@ DANGER = {"crisis", "violence"}
 # What is read, the files in which it has to be found and those in which not, the recall and the false positives that
 # the texts kept aside have reached. Wanted are 95 % and 5 % for opting out, 97 % and 13 % for danger.
 CLASSES = {
-    "opt_out": ({"opt_out"}, ("optout_yes",), "optout_no", 0.85, 0.07),
-    "danger": (DANGER, ("danger_crisis", "danger_violence"), "danger_no", 0.73, 0.16),
+    "opt_out": ({"opt_out"}, ("optout_yes", "tuned/optout_yes"), ("optout_no", "tuned/optout_no"), 0.85, 0.07),
+    "danger": (
+        DANGER,
+        ("danger_crisis", "danger_violence", "tuned/danger_yes"),
+        ("danger_no", "tuned/danger_no"),
+        0.73,
+        0.16,
+    ),
 }
 
 
@@ -50,17 +56,20 @@ class Score:
 
 
 def texts(name: str, language: str, *, aside: bool) -> list[str]:
-    """The texts of a file in its order, without headings: every third one (aside) or all the others."""
+    """The texts of a file in its order, without headings: every third one (aside) or all the others.
+
+    Nothing is kept aside of those that were written while tuning.
+    """
     lines = (CORPORA / f"{name}_{language}.txt").read_text(encoding="utf-8").splitlines()
     said = [line for line in lines if line.strip() and not line.startswith("# ")]
-    return [text for number, text in enumerate(said, start=1) if (number % 3 == 0) is aside]
+    return [text for number, text in enumerate(said, start=1) if (number % 3 == 0 and "/" not in name) is aside]
 
 
 def score(kind: str, languages: tuple[str, ...], *, aside: bool) -> Score:
     """Read the texts of one class in some languages and count."""
-    wanted, yes_files, no_file, _, _ = CLASSES[kind]
+    wanted, yes_files, no_files, _, _ = CLASSES[kind]
     yes = [text for file in yes_files for each in languages for text in texts(file, each, aside=aside)]
-    no = [text for each in languages for text in texts(no_file, each, aside=aside)]
+    no = [text for file in no_files for each in languages for text in texts(file, each, aside=aside)]
     missed = tuple(text for text in yes if not wanted & set(read(text).intents))
     wrong = tuple(text for text in no if wanted & set(read(text).intents))
     return Score(len(yes), missed, len(no), wrong)
@@ -107,6 +116,13 @@ def test_it_hears_nothing_in_our_own_library(library: Library) -> None:
     said = {text for lang in ("en", "es") for each in library.of(lang) for text in (each.sms_full, each.sms_discreet)}
     assert len(said) > 200
     assert [text for text in said if DANGER & set(read(text).intents)] == []
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_it_keeps_what_it_was_tuned_to(kind: str) -> None:
+    found = score(kind, ("en", "es"), aside=False)
+    assert found.recall >= 0.97, str(found)
+    assert found.false_positives <= 0.05, str(found)
 
 
 def _report(*, aside: bool) -> Iterator[str]:
