@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One language's words; {program}, {ratings}, {support}, {crisis}, {emergency} are filled in.
+    """One language's words; {program}, {question}, {ratings}, {support}, {crisis}, {emergency} are filled in.
 
     `suffix`, `follow_up_suffix`, `ratings` and `text_rates` go into texts, so they keep to GSM-7. The rates say how
     often, each as (once, {count} times).
@@ -17,6 +17,7 @@ class Frame:
     ratings: str
     because: str
     how_was_it: str
+    say_so: str
     change: str
     unsubscribe: str
     support: str
@@ -33,7 +34,8 @@ FRAMES = {
         follow_up_suffix=" 1-4 or STOP",
         ratings="1 not for me, 2 not now, 3 tried it, 4 loved it",
         because="You get this because you said yes to messages from {program}.",
-        how_was_it="How was it? {ratings}. Say so on your page",
+        how_was_it="How was it?",
+        say_so="{question} {ratings}. Say so on your page",
         change="Change when and what you get, or pause",
         unsubscribe="Unsubscribe",
         support="Support: {support}",
@@ -51,7 +53,8 @@ FRAMES = {
         follow_up_suffix=" 1-4 o STOP",
         ratings="1 no va conmigo, 2 ahora no, 3 lo probé, 4 me encanta",
         because="Recibes esto porque dijiste que sí a los mensajes de {program}.",
-        how_was_it="¿Qué te pareció? {ratings}. Dilo en tu página",
+        how_was_it="¿Qué te pareció?",
+        say_so="{question} {ratings}. Dilo en tu página",
         change="Cambia cuándo llega y qué recibes, o haz una pausa",
         unsubscribe="Darme de baja",
         support="Contacto: {support}",

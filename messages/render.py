@@ -31,12 +31,18 @@ def render_sms(nudge: Nudge, *, tier: Tier, prefix: str, follow_up: bool = False
     return asked if follow_up and segments(asked).count == 1 else start + frame.suffix
 
 
-def render_email(nudge: Nudge, *, program: Program, links: Links, country: str = "") -> Rendered:
-    """Return the nudge as a letter; `country` (ISO 3166 alpha-2) picks the crisis line, "" one for anywhere."""
+def render_email(
+    nudge: Nudge, *, program: Program, links: Links, country: str = "", follow_up: bool = False
+) -> Rendered:
+    """Return the nudge as a letter; `country` (ISO 3166 alpha-2) picks the crisis line, "" one for anywhere.
+
+    With `follow_up` the nudge's own question takes the place of the usual one.
+    """
     frame = frame_of(nudge.lang)
+    question = nudge.follow_up if follow_up else frame.how_was_it
     footer = (
         (frame.because.format(program=program.name), ""),
-        (frame.how_was_it.format(ratings=frame.ratings), links.preferences),
+        (frame.say_so.format(question=question, ratings=frame.ratings), links.preferences),
         (frame.change, links.preferences),
         (frame.unsubscribe, links.unsubscribe),
         *closing_lines(program, country, nudge.lang),

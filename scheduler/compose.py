@@ -16,6 +16,7 @@ from scheduler.service import Service
 from store.kinds import NUDGES
 from store.waiting import Waiting
 
+FOLLOW_UP_EVERY = 4  # a nudge's own question ends one nudge in so many: asked each time it would not be read
 # A text of our own has one kind in the receipts and one wording a channel.
 WORDINGS = {
     "optin_request": {"sms": "opt_in_request", "email": "email_confirm"},
@@ -65,13 +66,15 @@ def _rendered(service: Service, waiting: Waiting, channel: str, now: datetime) -
 
 def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: datetime) -> tuple[Rendered, str]:
     program = service.settings.program
+    asks = waiting.sends % FOLLOW_UP_EVERY == FOLLOW_UP_EVERY - 1
     if channel == "sms":
         tier = sms_tier(waiting.tier, waiting.country, frank=service.settings.library.frank)
         if not nudge.sms(tier):
             raise NothingToSay("this idea goes by e-mail only")
-        return Rendered(render_sms(nudge, tier=tier, prefix=program.prefix)), ""
+        return Rendered(render_sms(nudge, tier=tier, prefix=program.prefix, follow_up=asks)), ""
     links = Links(_page(service, waiting, now), _unsubscribe(service, waiting))
-    return render_email(nudge, program=_program(service), links=links, country=waiting.country), links.unsubscribe
+    letter = render_email(nudge, program=_program(service), links=links, country=waiting.country, follow_up=asks)
+    return letter, links.unsubscribe
 
 
 def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
