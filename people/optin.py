@@ -145,7 +145,8 @@ def confirm(
     subscription = lock_subscription(connection, subscription_id)
     if subscription is None or is_suppressed(connection, address.channel, index):
         return False
-    proof, person_id = Proof(means, evidence, wording, now), subscription.person_id
+    person_id = subscription.person_id
+    proof = Proof(means, evidence, wording, now, read_preferences(connection, subscription_id).language)
     if subscription.status != "pending":
         keep(connection, seal, subscription_id, proof)
         return subscription.status == "active"

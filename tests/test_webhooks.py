@@ -16,14 +16,17 @@ from twilio.request_validator import RequestValidator
 
 from config.clock import FixedClock
 from config.settings import Twilio as TwilioSettings
+from messages.system import wording_of, wording_version
 from people.address import Address
 from people.find import find_by_address
 from people.links import status_token
 from people.optin import confirm, request_optin
 from people.preferences import Preferences, read_preferences
 from scheduler.service import Service
+from store.consents import list_consents
 from store.deliveries import read_receipt
 from store.inbound import list_inbound
+from store.people import update_person
 from store.receipts import queue_text
 from store.tables import consent_events, exposures, inbound, receipts
 from web.app import create_app
@@ -248,6 +251,22 @@ def test_it_obeys_the_providers_own_keyword(twilio: Twilio, service: Service) ->
     assert standing(service) == "stopped"
     assert twilio.say("volver", OptOutType="START") == ""
     assert standing(service) == "active"
+
+
+def test_it_keeps_which_words_were_agreed_to_and_in_which_language(twilio: Twilio, service: Service) -> None:
+    subscription_id = enrol(service, confirmed=False)
+    with service.database.write() as tx:
+        update_person(tx, 1, language="es")
+    twilio.text("SI")
+    with service.database.read() as tx:
+        granted = list_consents(tx, 1)[-1]
+    assert subscription_id == 1
+    assert (granted.event, granted.language, granted.wording) == (
+        "granted",
+        "es",
+        wording_version("opt_in_request", "es"),
+    )
+    assert granted.words == wording_of("opt_in_request", "es")
 
 
 def test_it_asks_a_stranger_to_agree_and_then_welcomes(twilio: Twilio, service: Service, woken: Woken) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from conversation.answer import Answer
 from conversation.read import PAUSE_DAYS, Reading
+from messages.system import wording_version
 from people.address import Address
 from people.find import Found
 from people.ledger import Proof
@@ -27,7 +28,7 @@ from web.steer import STEERED, Instead, steer
 
 log = structlog.get_logger()
 HOLD = timedelta(hours=72)  # after a crisis answer
-WORDING = "sms_reply@1"  # what they answered is the opt-in text or a keyword; their own words are in the evidence
+WORDING = "sms_reply@1"  # no text of ours was answered; their own words are in the evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,11 @@ class _Case:
         """What a change of consent leaves in the ledger (sealed there)."""
         evidence = {"message": self.sender.provider_id, "words": self.reading.text[:200]}
         return {"means": "sms", "evidence": evidence, "wording": WORDING, "now": self.now}
+
+    def answer_to(self, kind: str, subscription_id: int) -> dict[str, Any]:
+        """Give the proof of an answer to a text of ours: with the words that they had before them."""
+        language = read_preferences(self.tx, subscription_id).language
+        return self.proof | {"wording": wording_version(kind, language)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +105,13 @@ def _start(case: _Case) -> bool:
 
 
 def _confirm(case: _Case, subscription_id: int) -> bool:
-    return confirm(case.tx, case.service.seal, subscription_id, welcome=False, **case.proof)
+    return confirm(
+        case.tx, case.service.seal, subscription_id, welcome=False, **case.answer_to("opt_in_request", subscription_id)
+    )
 
 
 def _keep(case: _Case, subscription_id: int) -> bool:
-    return keep(case.tx, case.service.seal, subscription_id, Proof(**case.proof))
+    return keep(case.tx, case.service.seal, subscription_id, Proof(**case.answer_to("reconfirm", subscription_id)))
 
 
 def _hold(case: _Case, subscription_id: int) -> bool:
