@@ -46,7 +46,7 @@ _STYLE: dict[Any, Any] = {
 Policies = Mapping[str, dict[str, Any]]
 
 
-def year_of(moments: Sequence[Moment]) -> str:
+def year_of(moments: Sequence[Moment], columns: int) -> str:
     """Draw one person's days: filled where a nudge was new, ringed where it came again, by the theme's colour."""
     marks: dict[date, Mark] = {}
     met: set[str] = set()
@@ -57,13 +57,13 @@ def year_of(moments: Sequence[Moment]) -> str:
         )
         met |= {nudge.id} if nudge else set()
     with rc_context(_STYLE):
-        return _svg(calendar(marks, min(marks), max(marks), columns=4), "year") if marks else ""
+        return _svg(calendar(marks, min(marks), max(marks), columns=columns), f"year{columns}") if marks else ""
 
 
 def balance(policies: Policies) -> str:
     """Draw each policy's themes month by month, as shares of what was sent."""
     with rc_context(_STYLE):
-        figure, all_axes = _small_multiples(len(policies), 3.0)
+        figure, all_axes = _small_multiples(len(policies), 2.2)
         for axes, (name, metric) in zip(all_axes, policies.items(), strict=True):
             months = metric["themes_by_month"]
             shares = [[month[theme.id] / (sum(month.values()) or 1) for month in months] for theme in THEMES]
@@ -79,7 +79,7 @@ def balance(policies: Policies) -> str:
 def gaps(policies: Mapping[str, Mapping[tuple[int, int], int]]) -> str:
     """Draw how many days passed until a nudge came again, week by week, by what was answered the time before."""
     with rc_context(_STYLE):
-        figure, all_axes = _small_multiples(len(policies), 2.6)
+        figure, all_axes = _small_multiples(len(policies), 2.1)
         last = max((days for counted in policies.values() for days, _ in counted), default=0)
         edges = range(0, last + WEEK, WEEK)
         for axes, (name, counted) in zip(all_axes, policies.items(), strict=True):
@@ -117,7 +117,7 @@ def novelty(policies: Policies) -> str:
 def weeks_left(policies: Policies) -> str:
     """Draw for how many weeks there would be something new, if all that is sent were new, at each month's end."""
     with rc_context(_STYLE):
-        figure, (axes, *_) = _small_multiples(1, 2.8)
+        figure, (axes, *_) = _small_multiples(1, 2.4)
         for (name, metric), line in zip(policies.items(), _LINES, strict=False):
             weeks = [weeks or 0.0 for weeks in metric["weeks_of_new_left_by_month"]]
             colour = ACCENT if name == "kindling" else SOFT
@@ -132,7 +132,7 @@ def weeks_left(policies: Policies) -> str:
 
 
 def _small_multiples(number: int, tall: float) -> tuple[Figure, list[Axes]]:
-    figure = Figure(figsize=(10, tall * number), layout="constrained")
+    figure = Figure(figsize=(6.5, tall * number), layout="constrained")
     made = figure.subplots(number, 1, squeeze=False, sharex=True)
     return figure, [row[0] for row in made]
 

@@ -21,12 +21,15 @@ h1{font-size:clamp(2rem,1.3rem + 3vw,3rem)}h2{font-size:1.5rem;margin-top:2.5rem
 p{margin:0 0 1em;max-width:42rem}.soft{color:var(--soft)}
 .note{border-left:4px solid var(--accent);padding:.2rem 0 .2rem 1rem}
 .wide{overflow-x:auto}
-svg{display:block;width:100%;min-width:30rem;height:auto}
+svg{display:block;width:100%;max-width:40rem;height:auto}
+.broad svg{max-width:none}.narrow{display:none}
 svg text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif!important}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.4rem 1.25rem .4rem 0;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap}
-th:first-child,td:first-child{text-align:left}th{color:var(--soft);font-weight:600}
+th:first-child,td:first-child{text-align:left;position:sticky;left:0;background:var(--paper)}th{color:var(--soft);font-weight:600}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;padding:0;margin:0 0 1rem;list-style:none}
+@media (max-width:40rem){.broad{display:none}.narrow{display:block}
+th,td{padding-right:.8rem}td:first-child{white-space:normal;min-width:8.5rem}}
 .key i{display:inline-block;width:.85em;height:.85em;border-radius:.25em;margin-right:.45em}
 """
 
@@ -45,7 +48,7 @@ def page(found: Mapping[str, Any], gaps: Mapping[str, Mapping[tuple[int, int], i
             "One person, day by day",
             f"The first of the people: {len(sample) - held} nudges in {len(sample)} slots. Filled: new to them. "
             "Ringed: come again.",
-            by_theme + charts.year_of(sample),
+            by_theme + _either(charts.year_of(sample, 4), charts.year_of(sample, 2)),
         ),
         _section(
             "Balance of themes",
@@ -94,6 +97,11 @@ def _head(found: Mapping[str, Any]) -> str:
 def _section(title: str, caption: str, body: str) -> str:
     named = body.replace("<svg ", f'<div class="wide"><svg aria-label="{title}" ').replace("</svg>", "</svg></div>")
     return f'<section><h2>{title}</h2><p class="soft">{caption}</p>{named}</section>\n'
+
+
+def _either(broad: str, narrow: str) -> str:
+    """Show one on a wide screen, the other on a phone."""
+    return f'<div class="broad">{broad}</div><div class="narrow">{narrow}</div>'
 
 
 def _table(policies: Mapping[str, dict[str, Any]]) -> str:

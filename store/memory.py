@@ -9,6 +9,7 @@ from typing import Any
 
 from store.exposure import Exposure
 
+Answer = tuple[int, int, str]  # when it was given, 1-4, to which nudge
 NEVER = 2**32 - 1  # when what is retired is due again
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -43,8 +44,8 @@ class Memory:
         """How many nudges were sent in all."""
         return sum(self.seen)
 
-    def answers(self) -> list[tuple[int, int, str]]:
-        """Give (when, 1-4, nudge) of the last answer to each nudge, the latest first."""
+    def answers(self) -> list[Answer]:
+        """Give the last answer to each nudge, the latest first."""
         rated = [(at, rating, id_) for at, rating, id_ in zip(self.rated, self.ratings, self.nudges, strict=True) if at]
         return sorted(rated, reverse=True)
 

@@ -214,10 +214,10 @@ def test_it_leaves_muted_themes_alone(theme: str) -> None:
 def test_it_makes_a_theme_rarer_after_two_refusals() -> None:
     touch = [nudge.id for nudge in eligible(LIBRARY, ALL) if nudge.theme == "touch"]
 
-    def sends(ratings: list[int], days_ago: int) -> int:
+    def sends(ratings: list[int], days_ago: int, apart: int = 1) -> int:
         lived = Life(ALL, LIBRARY)
         for number, rating in enumerate(ratings):
-            at = START - (days_ago + number) * DAY
+            at = START - (days_ago + number * apart) * DAY
             lived.met[touch[number]] = Exposure(touch[number], 1, at, rating, rating == 1, at + 65 * DAY, at)
         lived.live([1] * 40)
         return sum(choice.theme == "touch" for _, choice in lived.sent)
@@ -226,6 +226,7 @@ def test_it_makes_a_theme_rarer_after_two_refusals() -> None:
     assert sends([1, 1], 5) <= 0.75 * usual
     assert sends([3, 3, 3, 3, 1, 1], 5) > sends([1, 1], 5), "only one of the last five"
     assert sends([1, 1], 61) >= usual - 1, "for sixty days"
+    assert sends([1, 1], 5, apart=70) <= 0.75 * usual, "from the second one on, however long ago the first was"
 
 
 # The draw

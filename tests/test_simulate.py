@@ -301,7 +301,7 @@ def test_it_writes_one_page_that_needs_nothing_else(tmp_path):
         simulate(*words, "--html", name)
     page = (tmp_path / "a.html").read_text()
     assert page == (tmp_path / "b.html").read_text()
-    assert page.count("<svg") == page.count('role="img"') == 5
+    assert page.count("<svg") == page.count('role="img"') == 6
     assert "assumed replies" in page.lower()
     for foreign in ("<script", "<link", "<img", "src=", "@import", "url(h", 'href="h'):
         assert foreign not in page
@@ -322,6 +322,6 @@ def test_it_draws_what_was_new_filled_and_what_came_again_ringed():
     moments = one_person(plan_of(), LIBRARY, "kindling")
     new = len({moment.nudge.id for moment in moments})
     boxes = re.findall(
-        r"fill: (\S+); stroke: (var\(--(?:communication|treatment|exercise|touch|focus)\))", year_of(moments)
+        r"fill: (\S+); stroke: (var\(--(?:communication|treatment|exercise|touch|focus)\))", year_of(moments, 4)
     )
     assert Counter(fill == "none" for fill, _ in boxes) == {False: new, True: len(moments) - new}

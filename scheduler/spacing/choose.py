@@ -86,7 +86,7 @@ def choose(
     view = _View(held, memory, place, at, _busy(held, memory, at), withheld)
     latest = memory.nudges[: -policy.BALANCE_WINDOW - 1 : -1]
     themes = [held.known[id_].theme for id_ in latest if id_ in held.known]
-    offer = _offer(view, by_need(themes, weights_now(held.shares, library, memory, at)))
+    offer = _offer(view, by_need(themes, weights_now(held, memory, at)))
     if offer is None:
         return None
     odds = _odds(_scores(view, offer))
@@ -119,6 +119,8 @@ def _offer(view: _View, themes: Sequence[str]) -> _Offer | None:
 
 def _new(view: _View, themes: Sequence[str]) -> _Offer | None:
     place, busy, withheld = view.place, view.busy, view.withheld
+    if view.shelf.nudges.keys() <= place.keys():
+        return None
     for theme in themes:
         group = view.shelf.by_theme[theme]
         arms = [each for each in group if each.id not in place and each.family not in busy and each.id not in withheld]
@@ -184,7 +186,8 @@ def _wants_easy(memory: Memory) -> bool:
     """Small wins come first, and again after two "not now" in a row."""
     if memory.sends < policy.FIRST_NEW:
         return True
-    return memory.ratings.count(NOT_NOW) > 1 and [rating for _, rating, _ in memory.answers()[:2]] == [NOT_NOW] * 2
+    latest = memory.ratings[memory.rated.index(max(memory.rated))]
+    return latest == NOT_NOW and [rating for _, rating, _ in memory.answers()[:2]] == [NOT_NOW] * 2
 
 
 def _odds(scores: Sequence[float]) -> list[float]:

@@ -40,11 +40,12 @@ def shelf(library: Library, taste: Taste) -> Shelf:
     nudges, dials = eligible(library, taste), dict(taste.dials)
     by_theme = {theme.id: tuple(nudge for nudge in nudges if nudge.theme == theme.id) for theme in THEMES}
     weights = {theme.id: theme.weight * dials.get(theme.id, 1.0) for theme in THEMES if by_theme[theme.id]}
-    return Shelf({nudge.id: nudge for nudge in nudges}, by_theme, shares(weights), _known(library, taste.language))
+    return Shelf({nudge.id: nudge for nudge in nudges}, by_theme, shares(weights), known(library, taste.language))
 
 
 @lru_cache(maxsize=64)
-def _known(library: Library, language: str) -> dict[str, Nudge]:
+def known(library: Library, language: str) -> Mapping[str, Nudge]:
+    """Give every nudge of a library by its id, in a language where it is written in that."""
     return {nudge.id: nudge for each in library.nudges if (nudge := library.get(each.id, language))}
 
 
