@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from math import log
+from math import comb, log
 from typing import Any
 
 from messages.library import Library
@@ -17,6 +17,7 @@ from scheduler.spacing.taste import eligible
 
 MONTH_DAYS = 30
 BIN = timedelta(minutes=15)
+LEAST_RATED, SURE = 20, 0.9  # for a nudge to be called often refused
 RATINGS = {0: "none", 1: "not_for_me", 2: "not_now", 3: "tried", 4: "loved"}
 
 
@@ -24,14 +25,15 @@ RATINGS = {0: "none", 1: "not_for_me", 2: "not_now", 3: "tried", 4: "loved"}
 class Tally:
     """Counts over people.
 
-    `gaps` is by (calendar days, rating before), `months` by (month, what), `bins` by quarter hour; `sums` are of
-    numbers of which each person has one.
+    `gaps` is by (calendar days, rating before), `months` by (month, what), `bins` by quarter hour, `answers` by
+    (nudge or audience, rating); `sums` are of numbers of which each person has one.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     gaps: Counter[tuple[int, int]] = field(default_factory=Counter)
     months: Counter[tuple[int, str]] = field(default_factory=Counter)
     bins: Counter[int] = field(default_factory=Counter)
+    answers: Counter[tuple[str, int]] = field(default_factory=Counter)
     sums: dict[str, float] = field(default_factory=dict)
 
     def add(self, other: "Tally") -> None:
@@ -42,7 +44,7 @@ class Tally:
             self.sums[name] = self.sums.get(name, 0.0) + value
 
     def _counters(self) -> tuple[Counter[Any], ...]:
-        return self.counts, self.gaps, self.months, self.bins
+        return self.counts, self.gaps, self.months, self.bins, self.answers
 
 
 @dataclass(slots=True)
@@ -70,6 +72,9 @@ def tally(plan: Plan, library: Library, person: Person, moments: Iterable[Moment
         total.counts["slots"] += 1
         total.bins[(moment.slot.at - origin) // BIN] += 1
         _count(total, seen, moment, (moment.slot.day - plan.start).days // MONTH_DAYS)
+        if moment.nudge and moment.reply:
+            total.answers[moment.nudge.id, moment.reply.rating] += 1
+            total.answers[_audience(person), moment.reply.rating] += 1
     for end in ends:
         _count_left(total, seen, len(allowed), slots, *end)
     total.counts["people"] += 1
@@ -135,6 +140,32 @@ def _count_reply(total: Tally, seen: _Seen, moment: Moment, nudge_id: str) -> No
         seen.retired.setdefault(nudge_id, reply.at)
 
 
+def _audience(person: Person) -> str:
+    return " and ".join(("either", *person.taste.audiences))
+
+
+def is_often_refused(refused: int, rated: int) -> bool:
+    """Tell whether a nudge is for its editor to look at: surely (9 to 1) more than three in ten refuse it.
+
+    Of 20 answers at least: with fewer it is not told. Every rate is as likely as any other beforehand.
+    """
+    below = sum(comb(rated + 1, number) * 0.3**number * 0.7 ** (rated + 1 - number) for number in range(refused + 1))
+    return rated >= LEAST_RATED and below > SURE
+
+
+def _to_look_at(total: Tally) -> list[str]:
+    rated: Counter[str] = Counter()
+    for (name, _), number in total.answers.items():
+        rated[name] += number
+    names = (name for name in sorted(rated) if not name.startswith("either"))
+    return [name for name in names if is_often_refused(total.answers[name, NOT_FOR_ME], rated[name])]
+
+
+def _by_audience(total: Tally) -> dict[str, dict[str, int]]:
+    names = sorted({name for name, _ in total.answers if name.startswith("either")})
+    return {name: {words: total.answers[name, rating] for rating, words in RATINGS.items() if rating} for name in names}
+
+
 def metrics(total: Tally, plan: Plan) -> dict[str, Any]:
     """Draw the metrics: shares from 0 to 1, gaps in calendar days, months of 30 days; None where unknown."""
     counts, people = total.counts, total.counts["people"]
@@ -170,6 +201,8 @@ def metrics(total: Tally, plan: Plan) -> dict[str, Any]:
         "reason_coverage": share(counts["reasoned"], counts["sends"]),
         "seen_share": share(total.sums.get("seen", 0.0), people),
         "replies": {name: counts[name] for name in RATINGS.values()},
+        "replies_by_audience": _by_audience(total),
+        "nudges_often_refused": _to_look_at(total),
         "positive_share_of_replies": share(
             counts["tried"] + counts["loved"], sum(counts[RATINGS[rating]] for rating in RATINGS if rating)
         ),

@@ -1,6 +1,7 @@
 import json
 import os
 import re
+import sys
 from collections import Counter
 from datetime import date, timedelta
 
@@ -19,7 +20,7 @@ from scheduler.quiet import Quiet
 from scheduler.rehearsal import Piece, one_person, pieces, rehearse
 from scheduler.simulate import MOST_REPLIES, Plan, person_of, walk
 from scheduler.spacing.choose import Choice
-from scheduler.tally import Tally, evenness, metrics, percentile, tally
+from scheduler.tally import Tally, evenness, is_often_refused, metrics, percentile, tally
 
 LIBRARY = load_library()
 ZONES = ("America/New_York", "Pacific/Honolulu")
@@ -178,6 +179,39 @@ def test_it_cuts_work_so_that_nobody_is_left_out_or_walks_twice():
     work = pieces(plan_of(people=45), ("kindling", "uniform"))
     walked = Counter((piece.policy, number) for piece in work for number in range(piece.first, piece.end))
     assert walked == Counter((policy, number) for policy in ("kindling", "uniform") for number in range(45))
+
+
+def work(people, days):
+    """Count the calls that a rehearsal makes: they are the same at each run, as seconds are not."""
+    plan, calls = plan_of(people=people, days=days), Counter()
+    sys.setprofile(lambda frame, event, _: calls.update([event]) if event == "call" else None)
+    try:
+        rehearse(plan, LIBRARY, Piece("kindling", 0, people))
+    finally:
+        sys.setprofile(None)
+    return calls["call"]
+
+
+def test_it_takes_work_in_proportion_to_people_and_days():
+    work(8, 300)  # what is worked out once
+    assert work(8, 150) == pytest.approx(2 * work(4, 150), rel=0.1)
+    assert work(4, 300) == pytest.approx(2 * work(4, 150), rel=0.3)
+
+
+@pytest.mark.parametrize(
+    ("refused", "rated", "often"),
+    [(0, 0, False), (19, 19, False), (20, 20, True), (6, 20, False), (9, 20, True), (8, 20, False), (36, 100, True)],
+)
+def test_it_knows_what_an_editor_should_look_at(refused, rated, often):
+    assert is_often_refused(refused, rated) is often
+
+
+def test_it_counts_answers_by_audience(year):
+    found = year["kindling"]
+    assert set(found["replies_by_audience"]) == {"either", "either and partner", "either and solo"}
+    for words in ("not_for_me", "not_now", "tried", "loved"):
+        assert sum(each[words] for each in found["replies_by_audience"].values()) == found["replies"][words]
+    assert found["nudges_often_refused"] == []
 
 
 def test_it_adds_tallies_up():
