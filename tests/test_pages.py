@@ -159,7 +159,7 @@ def test_it_fails_kindly(visitor: Visitor, method: str, path: str, code: int) ->
 
 
 def test_it_hides_a_fault_of_its_own(service: Service) -> None:
-    broken = Visitor(create_app(replace(service, library=None), lambda: None))  # type: ignore[arg-type]
+    broken = Visitor(create_app(replace(service, stock=None), lambda: None))  # type: ignore[arg-type]
     answer = broken.get("/")
     broken.close()
     assert answer.status_code == 500
