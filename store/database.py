@@ -1,8 +1,9 @@
 """The database: one engine, and transactions that say beforehand whether they write."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -23,11 +24,14 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
+        # SQLite lets one write at a time, and whoever has to wait sleeps and asks again, for longer each time: under
+        # load some would wait for seconds. Our own threads take turns instead; other processes still wait as ever.
+        self._turn: AbstractContextManager[object] = Lock() if self.is_sqlite else nullcontext()
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Open a writing transaction; committed at the end, rolled back on any exception."""
-        with self.engine.connect() as connection:
+        with self._turn, self.engine.connect() as connection:
             connection = connection.execution_options(kindling_writes=True, **{_LAST: {}})
             with connection.begin():
                 yield connection
