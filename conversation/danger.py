@@ -3,14 +3,18 @@
 The signs are in `danger_rules`; sayings that only sound dangerous are taken out by `danger_words.IDIOMS`.
 """
 
+from conversation.danger_leanings import LEANINGS
 from conversation.danger_rules import CRISIS_RULES, VIOLENCE_RULES
 from conversation.danger_words import DANGER, IDIOMS
 from conversation.gloss import Glossary
 from conversation.glossary import GRAMMAR
+from conversation.leaning import points, read_weights, signs
 from conversation.rules import Table, strongest, weigh
 
 ENOUGH = 3  # from this sum on it is danger
-_GLOSSARY = Glossary(IDIOMS, DANGER, GRAMMAR)
+GLOSSARY = Glossary(IDIOMS, DANGER, GRAMMAR)
+_WEIGHTS = read_weights(LEANINGS)
+_AHEAD = 1.0  # when in doubt it is danger
 _RULES = (("crisis", CRISIS_RULES), ("violence", VIOLENCE_RULES))
 
 
@@ -19,11 +23,20 @@ def dangers(parts: list[str]) -> tuple[str, ...]:
     return tuple(intent for intent, why in why_danger(parts).items() if _sum(why) >= ENOUGH)
 
 
-def why_danger(parts: list[str]) -> dict[str, dict[str, int]]:
+def why_danger(parts: list[str]) -> dict[str, dict[str, float]]:
     """For each danger the signs for and against it, by name, with their weight; their sum decides (see ENOUGH)."""
-    glossed = _GLOSSARY.gloss(parts)
+    glossed = GLOSSARY.gloss(parts)
     heard = [f" | {clause} | " for clause in glossed.split(" | ")[1:-1]] + [glossed]
-    return {intent: max((_signs(table, each) for each in heard), key=_sum) for intent, table in _RULES}
+    found = {intent: max((_signs(table, each) for each in heard), key=_sum) for intent, table in _RULES}
+    lean = points(signs(parts, glossed), _WEIGHTS, ahead=_AHEAD) if parts else 0.0
+    # Words alone don't say which danger it is: they add to the likelier.
+    likelier = max(found, key=lambda intent: _sum(found[intent]))
+    return {intent: why | _lean(lean, why, alone=intent != likelier) for intent, why in found.items()}
+
+
+def _lean(lean: float, why: dict[str, float], *, alone: bool) -> dict[str, float]:
+    # Where rules speak against it, words alone don't speak for it.
+    return {"words that lean": min(0.0, lean) if alone or _sum(why) < 0 else lean}
 
 
 def grave(parts: list[str]) -> list[str]:
@@ -31,10 +44,10 @@ def grave(parts: list[str]) -> list[str]:
     return [part for part in parts if dangers([part])]
 
 
-def _signs(table: Table, glossed: str) -> dict[str, int]:
+def _signs(table: Table, glossed: str) -> dict[str, float]:
     """The most telling strong sign, with all of the middling ones, which add up, and what speaks against it."""
-    return strongest(weigh(table, glossed), above=2)
+    return dict(strongest(weigh(table, glossed), above=2))
 
 
-def _sum(signs: dict[str, int]) -> int:
+def _sum(signs: dict[str, float]) -> float:
     return sum(signs.values())

@@ -10,14 +10,18 @@ from collections.abc import Collection
 from conversation import phrases
 from conversation.gloss import Glossary
 from conversation.glossary import GRAMMAR
+from conversation.leaning import points, read_weights, signs
+from conversation.leaving_leanings import LEANINGS
 from conversation.leaving_rules import CLAUSE_RULES, WHOLE_RULES
 from conversation.leaving_words import LEAVING
 from conversation.plain import clauses, fold
 from conversation.rules import strongest, weigh
 
 ENOUGH = 3  # from this sum on it is an opt-out
+_WEIGHTS = read_weights(LEANINGS)
+_AHEAD = 1.0  # when in doubt it is an opt-out
 _SHORT = 12  # letters
-_GLOSSARY = Glossary(GRAMMAR, LEAVING)
+GLOSSARY = Glossary(GRAMMAR, LEAVING)
 _SIGN = re.compile("[\U0001f6d1\u26d4\U0001f6ab\u270b\u274c]")
 _ONLY_SIGN = re.compile("[\U0001f6d1\u26d4\U0001f6ab\u270b\u274c\U0001f44e]")
 _DOLLAR = re.compile(r"\$[A-Za-z]")
@@ -36,7 +40,7 @@ def wants_out(text: str, parts: list[str], grave: Collection[str] = ()) -> bool:
     return sum(why_out(text, parts, grave).values()) >= ENOUGH
 
 
-def why_out(text: str, parts: list[str], grave: Collection[str] = ()) -> dict[str, int]:
+def why_out(text: str, parts: list[str], grave: Collection[str] = ()) -> dict[str, float]:
     """The rules that speak for and against an opt-out, by name, with their weight; their sum decides (see ENOUGH).
 
     In a grave clause "I want out" is about a life: there only words about messages count.
@@ -50,12 +54,15 @@ def why_out(text: str, parts: list[str], grave: Collection[str] = ()) -> dict[st
     squeezed = folded.replace(" ", "")
     if folded in phrases.STOP or _RUN_TOGETHER.fullmatch(squeezed):
         return {"a keyword alone": ENOUGH}
-    kept = [part for part in parts if part not in grave or _OF_MESSAGES.search(_GLOSSARY.gloss([part]))]
+    kept = [part for part in parts if part not in grave or _OF_MESSAGES.search(GLOSSARY.gloss([part]))]
     if len(squeezed) < _SHORT:  # "STO P": a space that fell into a word
         kept.append(squeezed)
-    return _weighed(_GLOSSARY.gloss(kept) + ("SIGN | " if _SIGN.search(text) else ""))
+    glossed = GLOSSARY.gloss(kept) + ("SIGN | " if _SIGN.search(text) else "")
+    lean = points(signs(parts, glossed), _WEIGHTS, ahead=_AHEAD)
+    found = _weighed(glossed)
+    return found | {"words that lean": min(0.0, lean) if grave or sum(found.values()) < 0 else lean}
 
 
-def _weighed(glossed: str) -> dict[str, int]:
+def _weighed(glossed: str) -> dict[str, float]:
     clauses_said = (strongest(weigh(CLAUSE_RULES, f" | {clause} | ")) for clause in glossed.split(" | ")[1:-1])
     return max(clauses_said, key=lambda why: sum(why.values()), default={}) | weigh(WHOLE_RULES, glossed)

@@ -3,6 +3,7 @@
 Every third text of a file is kept aside: it is judged here and must not be looked at while rules are changed.
 """
 
+import random
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversation.danger import why_danger
+from conversation.leaning import MOST, leaning, learn, points
 from conversation.leaving import why_out
 from conversation.plain import clauses
 from conversation.read import read
@@ -23,13 +25,13 @@ DANGER = {"crisis", "violence"}
 # What is read, the files in which it has to be found and those in which not, the recall and the false positives that
 # the texts kept aside have reached. Wanted are 95 % and 5 % for opting out, 97 % and 13 % for danger.
 CLASSES = {
-    "opt_out": ({"opt_out"}, ("optout_yes", "tuned/optout_yes"), ("optout_no", "tuned/optout_no"), 0.85, 0.07),
+    "opt_out": ({"opt_out"}, ("optout_yes", "tuned/optout_yes"), ("optout_no", "tuned/optout_no"), 0.89, 0.06),
     "danger": (
         DANGER,
         ("danger_crisis", "danger_violence", "tuned/danger_yes"),
         ("danger_no", "tuned/danger_no"),
-        0.73,
-        0.16,
+        0.83,
+        0.19,
     ),
 }
 
@@ -107,9 +109,19 @@ def test_it_reads_the_same_words_over_and_over(words: list[str], times: int) -> 
 
 
 def test_it_says_why() -> None:
-    parts = clauses("please stop texting me about this")
-    assert why_out("please stop texting me about this", parts) == {"stop writing": 3, "only some": -3}
-    assert why_danger(clauses("lol I want to die"))["crisis"] == {"wants to die": 7, "laughing": -2}
+    text = "please stop texting me, the others can stay"
+    assert why_out(text, clauses(text)).keys() >= {"stop writing", "words that lean"}
+    crisis = why_danger(clauses("lol I want to die"))["crisis"]
+    assert (crisis["wants to die"], crisis["laughing"]) == (7, -2)
+    assert "words that lean" in crisis
+
+
+def test_it_learns_what_tells_texts_apart() -> None:
+    yes, no = [{"cold", "rain"}, {"cold"}, {"cold", "wind"}], [{"warm", "rain"}, {"warm"}, {"warm", "wind"}]
+    weights = learn(yes, no, random.Random(1))
+    assert leaning({"cold"}, weights) > 1 > -1 > leaning({"warm"}, weights)
+    assert "rain" not in weights  # seen too seldom
+    assert points({"cold"} | {"unknown"}, dict.fromkeys(weights, 99.0), ahead=1) == MOST
 
 
 def test_it_hears_nothing_in_our_own_library(library: Library) -> None:
