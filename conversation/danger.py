@@ -46,7 +46,7 @@ def grave(parts: list[str]) -> list[str]:
 
 def _signs(table: Table, glossed: str) -> dict[str, float]:
     """The most telling strong sign, with all of the middling ones, which add up, and what speaks against it."""
-    return dict(strongest(weigh(table, glossed), above=2))
+    return strongest(weigh(table, glossed), above=2)
 
 
 def _sum(signs: dict[str, float]) -> float:

@@ -8,6 +8,7 @@ import math
 import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 ANY = "*"  # the sign that every text shows
 LEAST, MOST = 3.0, 6.0
@@ -20,7 +21,7 @@ SHRINK = 0.05  # the pull back to nought: what a few texts say by chance stays s
 def signs(parts: Iterable[str], glossed: str) -> set[str]:
     """What a text shows: its plain words, its concepts ("LIVE") and pairs of concepts ("NOT_LIVE")."""
     concepts = glossed.split()
-    pairs = {f"{one}_{other}" for one, other in zip(concepts, concepts[1:], strict=False)}
+    pairs = {f"{one}_{other}" for one, other in pairwise(concepts)}
     return {word for part in parts for word in part.split()} | set(concepts) - {"|"} | pairs
 
 
@@ -32,7 +33,7 @@ def read_weights(table: str) -> dict[str, float]:
 
 def leaning(shown: Iterable[str], weights: Mapping[str, float]) -> float:
     """The log-odds that a text with these signs has the meaning: 0 is undecided."""
-    return weights[ANY] + sum(weights.get(sign, 0.0) for sign in shown)
+    return weights[ANY] + math.fsum(weights.get(sign, 0.0) for sign in shown)
 
 
 def points(shown: Iterable[str], weights: Mapping[str, float], *, ahead: float) -> float:
@@ -41,11 +42,11 @@ def points(shown: Iterable[str], weights: Mapping[str, float], *, ahead: float) 
 
 
 def learn(yes: Sequence[set[str]], no: Sequence[set[str]], rng: random.Random) -> dict[str, float]:
-    """Fit the weights to texts that have the meaning and texts that have not (logistic regression, both count alike)."""
+    """Fit the weights to texts that have the meaning and others (logistic regression; both count alike)."""
     seen = Counter(sign for shown in (*yes, *no) for sign in shown)
     share = len(yes) / (len(yes) + len(no))
-    cases = [(shown, 1.0, 0.5 / share) for shown in yes] + [(shown, 0.0, 0.5 / (1 - share)) for shown in no]
-    cases = [({sign for sign in shown if seen[sign] >= OFTEN}, wanted, counts) for shown, wanted, counts in cases]
+    known = [(shown, 1.0, 0.5 / share) for shown in yes] + [(shown, 0.0, 0.5 / (1 - share)) for shown in no]
+    cases = [(sorted(sign for sign in shown if seen[sign] >= OFTEN), wanted, weight) for shown, wanted, weight in known]
     weights = dict.fromkeys(sorted(sign for sign in seen if seen[sign] >= OFTEN), 0.0) | {ANY: 0.0}
     squares = dict.fromkeys(weights, 1.0)
     for _ in range(ROUNDS):

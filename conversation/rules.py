@@ -53,12 +53,14 @@ def _by_word(found: list[Rule]) -> Table:
 def weigh(table: Table, glossed: str) -> dict[str, int]:
     """The rules that hold for a glossed text, by name, with their weight; those against are below nought."""
     words = frozenset(glossed.split())
-    return {rule.name: rule.weight for word in words for rule in table.get(word, ()) if rule.found(glossed, words)}
+    return {
+        rule.name: rule.weight for word in sorted(words) for rule in table.get(word, ()) if rule.found(glossed, words)
+    }
 
 
-def strongest(found: dict[str, int], above: int = 1) -> dict[str, int]:
+def strongest(found: Mapping[str, int], above: int = 1) -> dict[str, float]:
     """Of the weights above a bound keep only the first, as a thing is said once however many rules hear it."""
-    strong = sorted((name for name in found if found[name] > above), key=lambda name: -found[name])[1:]
+    strong = sorted((name for name in found if found[name] > above), key=lambda name: (-found[name], name))[1:]
     return {name: weight for name, weight in found.items() if name not in strong}
 
 

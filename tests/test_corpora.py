@@ -109,8 +109,8 @@ def test_it_reads_the_same_words_over_and_over(words: list[str], times: int) -> 
 
 
 def test_it_says_why() -> None:
-    text = "please stop texting me, the others can stay"
-    assert why_out(text, clauses(text)).keys() >= {"stop writing", "words that lean"}
+    text = "it was a hard week, so no more messages to my phone"
+    assert why_out(text, clauses(text)).keys() == {"no more messages", "words that lean"}
     crisis = why_danger(clauses("lol I want to die"))["crisis"]
     assert (crisis["wants to die"], crisis["laughing"]) == (7, -2)
     assert "words that lean" in crisis
