@@ -28,7 +28,7 @@ _DOLLAR = re.compile(r"\$[A-Za-z]")
 _OF_MESSAGES = re.compile(r" (?:SEND|MSG|UNSUB|LIST|NUMBER) |^ \| STOP I ")
 # What phones add, and a signature: "STOP -Gideon"
 _ADDED = re.compile(
-    r"\s*\(?sent with [\w ]{3,20} effect\)?\s*$|(?<=\w)\s[-~\u2013\u2014]\s?[^\W\d][\w. ]{1,30}\W*$", re.IGNORECASE
+    r"\(?sent with [\w ]{3,20} effect\)?$|(?<=\w)\s[-~\u2013\u2014]\s?[^\W\d][\w. ]{1,30}\W*$", re.IGNORECASE
 )
 _RUN_TOGETHER = re.compile(
     r"(?:please|to|2|and)?(?:(?:stop|quit|end|cancel|remove|optout|opt|unsubscribe|fuckoff)(?:2|to|all)?)+"
@@ -45,6 +45,7 @@ def why_out(text: str, parts: list[str], grave: Collection[str] = ()) -> dict[st
 
     In a grave clause "I want out" is about a life: there only words about messages count.
     """
+    text = text.strip()
     if _ADDED.search(text) or _DOLLAR.search(text):
         text = _ADDED.sub("", text).replace("$", "s")
         parts = clauses(text)
