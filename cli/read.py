@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, BinaryIO
 
 import typer
@@ -12,16 +14,18 @@ from cli.output import Json, print_json
 from config.clock import SystemClock
 from config.settings import Settings, load_settings
 from conversation.answer import Answer, Standing, decide
-from conversation.read import PAUSE_DAYS, Reading
+from conversation.explained import why
+from conversation.read import Reading
 from conversation.read import read as understand
 from messages.frame import frequency
+from messages.nudge import THEME_IDS
 from messages.system import system_text
 from people.address import Address
 from people.preferences import Preferences, default_preferences
 from scheduler.cadence import parse_cadence
 from scheduler.schedules import quiet_of
-from web.steer import STEERED, Instead, steer
-from web.when import day_of, fitting, hours_and_days
+from web.steer import STEERED, Instead, Wish, steer
+from web.when import day_of, fitting, hours_and_days, no_day, place_of
 
 
 class Status(StrEnum):
@@ -34,13 +38,25 @@ class Status(StrEnum):
 
 
 def read(
+    file: Annotated[
+        Path | None,
+        typer.Argument(exists=True, dir_okay=False, allow_dash=True, help="Texts, a line each; else stdin."),
+    ] = None,
     status: Annotated[Status, typer.Option(help="How the one who writes stands.")] = Status.ACTIVE,
     as_json: Json = False,
 ) -> None:
-    """Read texts, a line each, from stdin; print a JSON line each: what it means and what the answer would be."""
+    """Read texts, a line each; print a JSON line each: what it means and why, and what the answer would be."""
     del as_json  # it is JSON in any case, a value a line
     settings, now = load_settings(), SystemClock().now()
-    for text in _lines(sys.stdin.buffer):
+    if file is None or str(file) == "-":
+        _read_all(settings, sys.stdin.buffer, status, now)
+        return
+    with file.open("rb") as stream:
+        _read_all(settings, stream, status, now)
+
+
+def _read_all(settings: Settings, stream: BinaryIO, status: Status, now: datetime) -> None:
+    for text in _lines(stream):
         print_json(_read(settings, text, status, now))
 
 
@@ -55,39 +71,48 @@ def _read(settings: Settings, text: str, status: Status, now: datetime) -> dict[
     # Without Twilio nobody else answers a keyword.
     elsewhere = settings.twilio.on and settings.twilio.optout_replies == "provider"
     answer = decide(reading, Standing(status=status.value, provider_answers=elsewhere))
-    reply = _worded(settings, answer, reading, now) if answer.kind else None
-    return {"text": text, "intents": list(reading.intents), "reply": reply}
+    reply = _worded(settings, answer, reading, now)
+    return {"text": text, "intents": list(reading.intents), "reply": reply, "why": why(reading)}
 
 
-def _worded(settings: Settings, answer: Answer, reading: Reading, now: datetime) -> str:
-    """Word a reply as somebody with default preferences, and a nudge two days ago, would get it."""
+def _worded(settings: Settings, answer: Answer, reading: Reading, now: datetime) -> str | None:
+    """Word a reply as somebody with default preferences, and a nudge two days ago, would get it; None for silence."""
     program = settings.program
-    kind, advice = answer.kind or "", ""
     chosen = default_preferences(Address("email", "somebody@example.org"), country=program.country, now=now)
+    kind, advice, meant = answer.kind, "", reading.meant
     try:
-        chosen = _steered(settings, answer, reading, chosen)
+        chosen = _steered(settings, answer, reading, chosen, now)
     except Instead as instead:
-        kind, advice = instead.kind, instead.advice
+        kind, advice, meant = instead.kind, instead.advice, instead.said
+    if kind is None:
+        return None
     day = timedelta(days=1)
+    end = chosen.home_at - day if kind == "away" and chosen.home_at else chosen.paused_until
+    lang = chosen.language
     return system_text(
-        kind,
+        f"{kind}_{chosen.tier}" if kind == "wording" else kind,
+        lang,
         prefix=program.prefix,
         support=program.support or settings.public_url,
         country=program.country,
-        frequency=frequency(parse_cadence(chosen.cadence).per_week),
+        frequency=frequency(parse_cadence(chosen.cadence).per_week, lang),
         schedule=hours_and_days(chosen),
-        place=chosen.zone.rsplit("/", 1)[-1].replace("_", " "),
-        day=day_of(now - 2 * day, chosen.zone, "en"),
-        next=day_of(now + day, chosen.zone, "en"),
-        until=day_of(now + day * (reading.pause_days or PAUSE_DAYS), chosen.zone, "en"),
+        place=place_of(chosen.zone),
+        count=str(len(THEME_IDS) - len(chosen.muted_themes)),
+        day=day_of(now - 2 * day, chosen.zone, lang),
+        next=day_of(max(now, chosen.paused_until or now) + day, chosen.zone, lang),
+        until=day_of(end, chosen.zone, lang) if end else no_day(lang),
         reason="New to you.",
-        advice=fitting(advice, "en"),
+        advice=fitting(advice, lang),
+        meant=meant,
         link=f"{settings.public_url}/me/…",
     ).text
 
 
-def _steered(settings: Settings, answer: Answer, reading: Reading, chosen: Preferences) -> Preferences:
+def _steered(settings: Settings, answer: Answer, reading: Reading, chosen: Preferences, now: datetime) -> Preferences:
+    if reading.language and "language" not in reading.intents:
+        chosen = replace(chosen, language=reading.language)
     for effect in answer.effects:
         if effect in STEERED:
-            chosen = steer(effect, chosen, reading, quiet_of(settings.quiet))
+            chosen = steer(effect, Wish(chosen, reading, quiet_of(settings.quiet), now))
     return chosen

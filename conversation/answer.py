@@ -1,14 +1,24 @@
 """Pure: what follows from a reading: what is done, and which system text (if any) is sent back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from conversation.read import Reading
+from conversation.read import Reading, read
 
 Status = Literal["unknown", "pending", "active", "stopped"]
 
 UNCLEAR_PER_DAY = 3  # "I did not understand that", at most so often to one address
-ANSWERS_PER_HOUR = 15  # two machines answering each other end here
+# Two machines answering each other end here; the provider itself cuts in at 15 within half a minute (error 14107).
+ANSWERS_PER_HOUR = 15
+ANSWERS_PER_DAY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What we asked last: the word that says yes to it (ok, mute, delete), and the words that this stands for."""
+
+    word: str
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +35,28 @@ class Standing:
     crisis_in_12_hours: int = 0
     unclear_in_24_hours: int = 0
     answers_in_1_hour: int = 0
+    answers_in_24_hours: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`kind` names a system text (None: say nothing); `effects` are done first, in order."""
+    """`kind` names a system text (None: say nothing); `effects` are done first, in order.
+
+    With `silent` nothing is said whatever the effects come to: the loop of two machines is broken.
+    """
 
     kind: str | None = None
     effects: tuple[str, ...] = ()
+    silent: bool = False
 
 
 # What somebody who gets our messages may ask for. An effect that can't be had changes the reply (see web/effects).
 _ANSWERS = {
+    "ok": Answer(),
+    "thanks": Answer(),
     "reaction": Answer(),
     "pause": Answer("paused", ("pause",)),
-    "resume": Answer("restarted", ("resume",)),
+    "resume": Answer("resumed", ("resume",)),
     "safe": Answer("safe", ("safe",)),
     "more": Answer("changed", ("more",)),
     "less": Answer("changed", ("less",)),
@@ -47,11 +64,38 @@ _ANSWERS = {
     "cadence": Answer("changed", ("times",)),
     "window": Answer("changed", ("times",)),
     "zone": Answer("moved", ("zone",)),
+    "away": Answer("away", ("away",)),
+    "topic_off": Answer("topic_off", ("topic_off",)),
+    "topic_on": Answer("topic_on", ("topic_on",)),
+    "mute": Answer("topic_which"),
+    "wording": Answer("wording", ("wording",)),
+    "language": Answer("language", ("language",)),
+    "email": Answer("move_asked", ("email",)),
+    "next": Answer(None, ("next",)),  # the nudge itself is the answer
+    "undo": Answer("undone", ("undo",)),
     "reset": Answer("reset", ("reset",)),
     "why": Answer("why"),
     "status": Answer("status"),
+    "data": Answer("data"),
     "link": Answer("page"),
 }
+
+
+def in_answer(reading: Reading, question: Question | None) -> Reading:
+    """Read an answer to what we asked: "OK" as the words it stands for, "DELETE" again as the yes to it."""
+    if question is None:
+        return reading
+    if question.word == "delete":
+        sure = "delete" in reading.intents
+        return replace(reading, intents=("opt_out", "delete", "sure"), rule="answer:delete") if sure else reading
+    yes = {"ok", "agree"} & set(reading.intents) and reading.rating is None
+    if yes or (question.word == "mute" and "mute" in reading.intents):
+        return replace(
+            read(question.meant), text=reading.text, rule=f"answer:{question.word}", language=reading.language
+        )
+    if "decline" in reading.intents:
+        return replace(reading, intents=("same",), rule="answer:no")
+    return reading
 
 
 def decide(reading: Reading, standing: Standing) -> Answer:
@@ -60,10 +104,9 @@ def decide(reading: Reading, standing: Standing) -> Answer:
     What a person asks for is done whatever the limits on replies; a loop of two machines only loses its replies.
     """
     answer = _in_danger(reading, standing) or _by_words(reading, standing)
-    vital = answer.kind is None or answer.kind.startswith(("crisis", "violence", "stopped"))
-    if not vital and standing.answers_in_1_hour >= ANSWERS_PER_HOUR:
-        return Answer(None, answer.effects)
-    return answer
+    looping = standing.answers_in_1_hour >= ANSWERS_PER_HOUR or standing.answers_in_24_hours >= ANSWERS_PER_DAY
+    vital = answer.kind is not None and answer.kind.startswith(("crisis", "violence", "stopped"))
+    return Answer(None, answer.effects, silent=True) if looping and not vital else answer
 
 
 def _in_danger(reading: Reading, standing: Standing) -> Answer | None:
@@ -79,6 +122,9 @@ def _in_danger(reading: Reading, standing: Standing) -> Answer | None:
 
 
 def _by_words(reading: Reading, standing: Standing) -> Answer:
+    if "delete" in reading.intents and standing.status != "unknown":
+        sure = "sure" in reading.intents
+        return Answer("erased", ("stop", "erase")) if sure else Answer("delete_sure", ("stop", "ask_delete"))
     if "opt_out" in reading.intents or standing.opt_out_type == "STOP":
         return _stop(reading, standing)
     if "help" in reading.intents or standing.opt_out_type == "HELP":
@@ -92,6 +138,8 @@ def _by_words(reading: Reading, standing: Standing) -> Answer:
         return _start(reading, standing)
     if standing.status == "active":
         return _subscriber(reading, standing)
+    if standing.status == "pending" and "language" in reading.intents:
+        return Answer("opt_in_request", ("language",))
     return _unclear(standing)
 
 
@@ -115,7 +163,7 @@ def _start(reading: Reading, standing: Standing) -> Answer:
         return Answer(None if _answered_there(reading, standing) else "restarted", ("start",))
     if standing.status == "active":
         # "Reply START to resume" is what we say when we pause.
-        return Answer(None if _answered_there(reading, standing) else "restarted", ("resume",))
+        return Answer(None if _answered_there(reading, standing) else "resumed", ("resume",))
     # The request to agree goes out as a message of its own, so there is nothing to say here.
     return Answer(None, ("start",))
 
@@ -128,7 +176,7 @@ def _subscriber(reading: Reading, standing: Standing) -> Answer:
     for intent, answer in _ANSWERS.items():
         if intent in reading.intents:
             return answer
-    return _unclear(standing)
+    return Answer("did_you_mean", ("ask",)) if reading.meant else _unclear(standing)
 
 
 def _unclear(standing: Standing) -> Answer:

@@ -10,6 +10,14 @@ _ABBREVIATED = {"u": "you", "ur": "your", "pls": "please", "plz": "please", "pls
 _BREAK = re.compile(
     r"\.{2,}|\.(?=\s|$)|[,;:!?\n()\u2026\u2014\u2013\u00a1\u00bf]+|\s-+\s|\b(?:but|because|pero)\b", re.IGNORECASE
 )
+_NUMBERS = dict(
+    zip(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        map(str, range(1, 13)),
+        strict=True,
+    )
+)
+_NUMBER = re.compile(rf"(?<=\bat )(?:{'|'.join(_NUMBERS)})\b|\b(?:{'|'.join(_NUMBERS)})(?= ?(?:[ap]\.? ?m\b|o'?clock))")
 
 
 def fold(text: str) -> str:
@@ -29,3 +37,14 @@ def clauses(text: str) -> list[str]:
     """Split a text where its writer paused, each part plain: "No, please: stop!" is ["no", "please", "stop"]."""
     parts = (plain(part) for part in _BREAK.split(unicodedata.normalize("NFKC", text)))
     return [part for part in parts if part]
+
+
+def tidied(text: str) -> str:
+    """Return a text in small letters with its accents and inner punctuation, which times and places need.
+
+    Hours said in words are written in digits: "At NINE o'clock!" is "at 9 o'clock".
+    """
+    text = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
+    text = re.sub(r"\s@\s?(?=\d)", " at ", text)
+    text = _NUMBER.sub(lambda found: _NUMBERS[found[0]], " ".join(text.split()))
+    return text.strip(" .!?\"'\u201c\u201d\u00a1\u00bf")

@@ -1,92 +1,162 @@
 """Pure: what a person's words mean. One seam: `read(text) -> Reading`; nothing else decides a meaning."""
 
-import re
 from dataclasses import dataclass
 
 from conversation import phrases
 from conversation.danger import dangers, grave
+from conversation.dates import Until, read_until
 from conversation.leaving import wants_out
-from conversation.plain import clauses, fold, plain
-from conversation.times import NO_TIMES, Times, read_place, read_times
+from conversation.nearest import nearest
+from conversation.places import read_stay
+from conversation.plain import clauses, fold, plain, tidied
+from conversation.spanish import in_english, language_of
+from conversation.times import NO_TIMES, Times, read_times
+from conversation.topics import read_topic
 
-__all__ = ["LONGEST_PAUSE_DAYS", "PAUSE_DAYS", "Reading", "fold", "read"]
+__all__ = ["PAUSE_DAYS", "Reading", "fold", "read"]
 
 PAUSE_DAYS = 14  # when no length is named
-LONGEST_PAUSE_DAYS = 365
+_LONGEST_COMMAND = 160  # characters; a longer text tells a story
+_PAUSE = Until(days=PAUSE_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a text was understood to say.
 
-    `intents` are among crisis, violence, opt_out, help, start, agree, decline, rating, pause, resume, safe, more, less,
-    same, reset, cadence, window, zone, why, status, link, reaction; none when nothing was understood. `rule` names what
-    matched. A lone "1" is both rating and agree: the subscription's state decides. `exact` says that the whole text is
-    a keyword which Twilio answers by itself. `times` and `place` hold the words for a rhythm, a time of day and a zone.
+    `intents` are among crisis, violence, opt_out, delete, help, start, agree, ok, decline, thanks, rating, pause,
+    resume, safe, more, less, same, reset, cadence, window, zone, away, topic_off, topic_on, mute, wording, language,
+    email, next, undo, why, status, link, data, reaction; none when nothing was understood: `meant` is then the nearest
+    command, if any is near. `rule` names what matched. A lone "1" is both rating and agree: the subscription's state
+    decides. `exact` says that the whole text is a keyword which Twilio answers by itself. `times`, `place` and `until`
+    hold the words for a rhythm and a time of day, for a zone, and for an end; `value` is a theme, a wording, a language
+    or an e-mail address; `language` is that of the text ("" where it can't be told).
     """
 
     text: str
     intents: tuple[str, ...] = ()
     rule: str = ""
     rating: int | None = None
-    pause_days: int | None = None
     exact: bool = False
     times: Times = NO_TIMES
     place: str = ""
+    until: Until | None = None
+    value: str = ""
+    meant: str = ""
+    language: str = ""
 
 
 def read(text: str, program_name: str = "") -> Reading:
     """Read any string; never raises. Danger is looked for first and on its own, whatever else a text says."""
-    parts = clauses(text)
+    parts, folded = clauses(text), fold(text)
+    language = language_of(folded)
     danger = dangers(parts)
-    if not danger:
-        return _said(text, parts, fold(program_name))
-    # Beside danger only the wish to leave counts: "help" there is no call for the HELP text.
-    leaves = wants_out(text, parts, grave(parts))
-    return Reading(text, danger + (("opt_out",) if leaves else ()), "danger:" + "+".join(danger))
+    if danger:
+        # Beside danger only the wish to leave counts: "help" there is no call for the HELP text.
+        leaves = wants_out(text, parts, grave(parts))
+        rule = "danger:" + "+".join(danger)
+        return Reading(text, danger + (("opt_out",) if leaves else ()), rule, language=language)
+    return _said(text, folded, parts, fold(program_name), language)
 
 
-def _said(text: str, parts: list[str], program_name: str) -> Reading:
-    whole, folded = text.strip().casefold(), fold(text)
+def _said(text: str, folded: str, parts: list[str], program_name: str, language: str) -> Reading:
+    whole = text.strip().casefold()
     if tapback := phrases.TAPBACK.fullmatch(text):
         rating = phrases.TAPBACK_RATINGS.get(tapback["verb"].lower())
         return Reading(text, ("rating",) if rating else ("reaction",), "tapback", rating=rating)
+    short = len(folded) <= _LONGEST_COMMAND
+    if short and (narrow := _narrow(text, language)):
+        return narrow
+    if folded in phrases.DELETE:
+        return Reading(text, ("opt_out", "delete"), "delete", language=language)
     if wants_out(text, parts):
-        return Reading(text, ("opt_out",), "stop", exact=whole in phrases.PROVIDER_STOP)
+        exact = whole in phrases.PROVIDER_STOP
+        return Reading(text, ("opt_out",), "stop", exact=exact, language=language)
     if folded in phrases.HELP:
-        return Reading(text, ("help",), "help", exact=whole in phrases.PROVIDER_HELP)
-    if folded in phrases.START or (program_name and folded in {program_name, f"join {program_name}"}):
-        return Reading(text, ("start",), "start", exact=whole in phrases.PROVIDER_START)
-    return _answered(text, folded, whole) or _asked(text, folded)
+        return Reading(text, ("help",), "help", exact=whole in phrases.PROVIDER_HELP, language=language)
+    if started := _started(text, folded, program_name, language):
+        return started
+    answered = _answered(text, folded, whole, language)
+    return answered or (_asked(text, folded, language) if short else Reading(text, language=language))
 
 
-def _answered(text: str, folded: str, whole: str) -> Reading | None:
-    rating = phrases.RATING.match(folded)
+def _narrow(text: str, language: str) -> Reading | None:
+    """Read a theme or times, and nothing else: "no weekends" and "no more about touch" are no wish to end all."""
+    theme, turned = read_topic(plain(text))
+    if theme:
+        return Reading(text, (f"topic_{turned}",), "topic", value=theme, language=language)
+    if times := read_times(text) or read_times(in_english(tidied(text))):
+        intents = (("cadence",) if times.rhythm or times.days_off else ()) + (("window",) if times.hour else ())
+        return Reading(text, intents, "times", times=times, language=language)
+    return None
+
+
+def _started(text: str, folded: str, program_name: str, language: str) -> Reading | None:
+    """Read a keyword of ours, which may say the language: "Kindling español"."""
+    words = folded
+    for asked, tongues in (("es", (" en espanol", " espanol", " spanish")), ("en", (" in english", " english"))):
+        for tongue in tongues:
+            if words.endswith(tongue):
+                words, language = words.removesuffix(tongue), asked
+    known = words in phrases.START or (program_name and words in {program_name, f"join {program_name}"})
+    if not known:
+        return None
+    if words in phrases.START_ES:
+        language = "es"
+    exact = text.strip().casefold() in phrases.PROVIDER_START
+    return Reading(text, ("start",), "start", exact=exact, language=language)
+
+
+def _answered(text: str, folded: str, whole: str, language: str) -> Reading | None:
+    said = phrases.RATING.match(folded)
+    rating = int(said.group(1)) if said else next((n for n, words in phrases.RATED.items() if folded in words), None)
     intents = (("rating",) if rating else ()) + (("agree",) if folded in phrases.AGREE else ())
     if intents:
-        number = int(rating.group(1)) if rating else None
-        return Reading(text, intents, intents[0], rating=number, exact=whole in phrases.PROVIDER_START)
-    return Reading(text, ("decline",), "decline") if folded in phrases.DECLINE else None
+        exact = whole in phrases.PROVIDER_START
+        return Reading(text, intents, intents[0], rating=rating, exact=exact, language=language)
+    for intent, words in (("ok", phrases.OK), ("decline", phrases.DECLINE), ("thanks", phrases.THANKS)):
+        if folded in words:
+            return Reading(text, (intent,), intent, language=language)
+    return None
 
 
-def _asked(text: str, folded: str) -> Reading:
-    if pause := phrases.PAUSE.match(folded):
-        return Reading(text, ("pause",), "pause", pause_days=_days(pause))
-    said = plain(text)
-    for intent, words in phrases.ASKED.items():
-        if said in words:
-            return Reading(text, (intent,), intent)
-    if times := read_times(text):
-        intents = (("cadence",) if times.rhythm else ()) + (("window",) if times.hour else ())
-        return Reading(text, intents, "times", times=times)
-    place, rule = read_place(text)
-    return Reading(text, ("zone",), rule, place=place) if place else Reading(text)
+def _asked(text: str, folded: str, language: str) -> Reading:
+    for phrase in dict.fromkeys((folded, plain(text))):
+        for intent, known in phrases.ASKED.items():
+            if phrase in known:
+                return Reading(text, (intent,), intent, language=language)
+        for value, known in phrases.WORDINGS.items():
+            if phrase in known:
+                return Reading(text, ("wording",), "wording", value=value, language=language)
+    for value, pattern in phrases.LANGUAGES.items():
+        if pattern.fullmatch(folded):
+            return Reading(text, ("language",), "language", value=value, language=value)
+    if email := phrases.EMAIL.fullmatch(tidied(text)):
+        return Reading(text, ("email",), "email", value=email["address"], language=language)
+    said = tidied(text)
+    for words in dict.fromkeys((said, in_english(said))):
+        if understood := _in_free_words(text, words, language):
+            return understood
+    return Reading(text, meant=(near := nearest(plain(text))), rule="nearest" if near else "", language=language)
 
 
-def _days(pause: re.Match[str]) -> int:
-    unit = pause["unit"]
-    if not unit:
-        return PAUSE_DAYS
-    count = pause["count"] or "1"
-    number = phrases.COUNTS.get(count) or int(count)
-    return max(1, min(number * phrases.UNIT_DAYS[unit.removesuffix("s")], LONGEST_PAUSE_DAYS))
+def _in_free_words(text: str, said: str, language: str) -> Reading | None:
+    """Read a rest or a place; the words are English, or were put across."""
+    if until := _pause(said):
+        return Reading(text, ("pause",), "pause", until=until, language=language)
+    if stay := read_stay(said):
+        intent = "away" if stay.until else "zone"
+        return Reading(text, (intent,), stay.rule, place=stay.place, until=stay.until, language=language)
+    return None
+
+
+def _pause(said: str) -> Until | None:
+    if said in phrases.NOT_TODAY:
+        return Until(days=1)
+    if pause := phrases.PAUSE.fullmatch(said):
+        rest = pause["rest"]
+        if not rest or rest in phrases.AWHILE:
+            return Until(days=1) if said.startswith("snooz") else _PAUSE
+        return read_until(rest)
+    quiet = phrases.QUIET.fullmatch(said)
+    return read_until(quiet["rest"]) if quiet else None

@@ -9,6 +9,7 @@ from people.ledger import Proof, enter
 from people.preferences import NoSubscription
 from store.consents import forget_evidence
 from store.contacts import UNREADABLE, Contact, forget_address, list_asked, list_contacts, take_turn
+from store.conversations import forget_conversation
 from store.exposures import forget_exposures
 from store.inbound import forget_inbound
 from store.people import blank_person, read_person
@@ -52,6 +53,7 @@ def _erase_contact(connection: Connection, seal: Seal, contact: Contact, means: 
     cancel_waiting(connection, subscription_id, "erased", now)
     blank_receipts(connection, subscription_id)
     forget_exposures(connection, subscription_id)
+    forget_conversation(connection, subscription_id)
     update_subscription(
         connection,
         subscription_id,
@@ -60,5 +62,7 @@ def _erase_contact(connection: Connection, seal: Seal, contact: Contact, means: 
         paused_until=None,
         zone="UTC",
         zone_source="default",
+        home_zone=None,
+        home_at=None,
     )
     forget_address(connection, contact.id, seal.no_index())

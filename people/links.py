@@ -14,6 +14,7 @@ from itsdangerous.signer import SigningAlgorithm
 from store.seal import Seal
 
 ME_DAYS = 30
+VISIT_HOURS = 24
 CONFIRM_DAYS = 7
 
 
@@ -30,9 +31,15 @@ def me_token(seal: Seal, subscription_id: int, link_version: int, now: datetime)
     return _stamped(seal, "me", now).sign(f"{subscription_id}~{link_version}").decode()
 
 
+def visit_token(seal: Seal, subscription_id: int, link_version: int, now: datetime) -> str:
+    """Make a token of the same page for a text, which lies on a phone that others may pick up: good for 24 hours."""
+    return _stamped(seal, "visit", now).sign(f"{subscription_id}~{link_version}").decode()
+
+
 def read_me_token(seal: Seal, token: str, now: datetime) -> MeToken | None:
-    """Read a `me_token`; the caller still compares its `link_version`."""
+    """Read a `me_token` or a `visit_token`; the caller still compares its `link_version`."""
     numbers = _read(_stamped(seal, "me", now), token, max_age=ME_DAYS * 86_400)
+    numbers = numbers or _read(_stamped(seal, "visit", now), token, max_age=VISIT_HOURS * 3600)
     return MeToken(*numbers) if len(numbers) == 2 else None
 
 

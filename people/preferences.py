@@ -44,9 +44,11 @@ class Preferences:
     muted_themes: tuple[str, ...] = ()
     paused_until: datetime | None = None
     theme_dials: tuple[tuple[str, float], ...] = ()  # (theme, how often): 1 is as usual, 0.5 half as often
+    home_zone: str | None = None  # while they travel: the zone that holds again from `home_at` on
+    home_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        if self.zone not in known_zones():
+        if self.zone not in known_zones() or (self.home_zone or self.zone) not in known_zones():
             raise BadPreferences("zone: must be an IANA name such as America/New_York")
         if self.zone_source not in ZONE_SOURCES:
             raise BadPreferences(f"zone_source: must be one of {', '.join(ZONE_SOURCES)}")
@@ -85,6 +87,8 @@ def change_preferences(connection: Connection, subscription_id: int, changed: Pr
     subscription = lock_subscription(connection, subscription_id)
     held = _of(connection, subscription)
     assert subscription is not None
+    if changed.zone != held.zone and changed.home_at == held.home_at:
+        changed = replace(changed, home_zone=None, home_at=None)  # said for good, so there is no way back
     write_preferences(connection, subscription, changed)
     if changed.cadence != held.cadence:
         update_subscription(connection, subscription_id, anchor=local_day(now, changed.zone))
@@ -127,6 +131,8 @@ def subscription_columns(chosen: Preferences) -> dict[str, Any]:
         "send_window": chosen.window,
         "zone": chosen.zone,
         "zone_source": chosen.zone_source,
+        "home_zone": chosen.home_zone,
+        "home_at": chosen.home_at,
     }
 
 
@@ -151,6 +157,8 @@ def _of(connection: Connection, subscription: Subscription | None) -> Preference
         muted_themes=person.muted_themes,
         paused_until=subscription.paused_until,
         theme_dials=person.theme_dials,
+        home_zone=subscription.home_zone,
+        home_at=subscription.home_at,
     )
 
 

@@ -28,6 +28,7 @@ WORDINGS = {
     "fresh_link": {"email": "email_fresh_link"},
     "check_in": {"sms": "check_in"},
     "reconfirm": {"sms": "reconfirm", "email": "email_reconfirm"},
+    "zone_check": {"sms": "zone_check"},
 }
 
 
@@ -80,6 +81,7 @@ def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: 
 def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
     program = service.settings.program
     per_week = parse_cadence(waiting.cadence).per_week
+    kept = service.seal.open_json(waiting.values_sealed) if waiting.values_sealed else {}
     text = system_text(
         WORDINGS[waiting.kind][channel],
         waiting.language,
@@ -90,6 +92,7 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
         country=waiting.country,
         frequency=frequency(per_week, waiting.language, letter=channel == "email"),
         link=_link(service, waiting, now),
+        **kept,
     )
     mailing = channel == "email" and waiting.kind in {"welcome", "restarted"}
     return text, _unsubscribe(service, waiting) if mailing else ""

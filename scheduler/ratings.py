@@ -68,6 +68,15 @@ def bring_back(connection: Connection, subscription_id: int, nudge_id: str) -> b
     return True
 
 
+def put_aside(connection: Connection, subscription_id: int, nudge_id: str, now: datetime) -> bool:
+    """Put one nudge aside as "not for me"; False if they never got it."""
+    held = read_exposure(connection, subscription_id, nudge_id)
+    if held is None:
+        return False
+    write_exposures(connection, [(subscription_id, on_reply(held, NOT_FOR_ME, now, seed=subscription_id))])
+    return True
+
+
 def reset(connection: Connection, subscription_id: int) -> int:
     """Let everything that was retired come back in its turn, as if never answered; gives how many."""
     return unretire(connection, subscription_id)

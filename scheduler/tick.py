@@ -23,6 +23,7 @@ from store.due import Due, claim_due, set_next
 from store.exposures import read_memories
 from store.memory import Memory
 from store.silence import list_silent, note_asked
+from store.stays import bring_home
 from store.withheld import list_withheld
 
 BATCH = 500
@@ -51,6 +52,7 @@ def plan(service: Service, now: datetime) -> Planned:
     """
     service.stock.look()
     with service.database.write() as connection:
+        bring_home(connection, now)
         claimed = claim_due(connection, now, BATCH)
         if not claimed:
             return Planned(0, 0, 0)

@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from scheduler.cities import CITIES
+
 _AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 _NO_PLACE = {"Factory", "localtime", "Etc/Unknown"}
 _SAID = {
@@ -21,7 +23,11 @@ _A_DAY = timedelta(days=1)
 
 
 class UnknownZone(ValueError):
-    """No such time zone; the message names near ones, without repeating the text."""
+    """No such time zone; the message names near ones, without repeating the text. `near` are places as said."""
+
+    def __init__(self, message: str, near: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.near = near
 
 
 def parse_zone(text: str) -> str:
@@ -34,9 +40,11 @@ def parse_zone(text: str) -> str:
     for guess in (said, said.split(",")[0].strip()):
         if guess in known:
             return known[guess]
-    near = dict.fromkeys(known[name] for name in get_close_matches(said, known, n=4, cutoff=0.7))
-    hint = f"Did you mean {' or '.join(list(near)[:3])}?" if near else "Give the nearest big city in the same zone."
-    raise UnknownZone(f"That time zone is not known. {hint} A zone looks like America/New_York, a city like Denver.")
+    near = get_close_matches(said, known, n=4, cutoff=0.7)
+    names = list(dict.fromkeys(known[place] for place in near))
+    hint = f"Did you mean {' or '.join(names[:3])}?" if names else "Give the nearest big city in the same zone."
+    message = f"That time zone is not known. {hint} A zone looks like America/New_York, a city like Denver."
+    raise UnknownZone(message, tuple(near))
 
 
 @lru_cache(maxsize=1024)  # ZoneInfo's own strong cache holds eight
@@ -98,7 +106,7 @@ def _known() -> dict[str, str]:
     """What people may call a zone. Where a city is in two (old and new name of one zone), the longer name wins."""
     names = sorted(_exact(), key=lambda name: (name.count("/"), name))
     cities = {_plain(name.rsplit("/", 1)[-1]): name for name in names if name.startswith(_AREAS) and "/" in name}
-    return cities | {_plain(name): name for name in names} | _SAID
+    return CITIES | cities | {_plain(name): name for name in names} | _SAID
 
 
 def _plain(text: str) -> str:

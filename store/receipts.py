@@ -37,10 +37,11 @@ def queue_text(
     priority: int,
     now: datetime,
     expires_in: timedelta,
+    wait: timedelta = timedelta(0),
 ) -> int:
     """Let a system text of `kind` wait for dispatch, with the values it is rendered from (sealed); gives its receipt.
 
-    `priority` 0 goes first. It is never handed over once `expires_in` has passed.
+    `priority` 0 goes first. It is not handed over before `wait` has passed, and never once `expires_in` has.
     """
     channel = (
         select(contacts.c.channel)
@@ -56,7 +57,7 @@ def queue_text(
         values_sealed=seal.seal_json(values) if values else None,
         priority=priority,
         created_at=now,
-        try_at=now,
+        try_at=now + wait,
         expires_at=now + expires_in,
     )
     key: int = connection.execute(statement.returning(receipts.c.id)).scalar_one()

@@ -46,6 +46,8 @@ class Subscription:
     asked_at: datetime | None = None
     reconfirmed_at: datetime | None = None
     reasked_at: datetime | None = None
+    home_zone: str | None = None
+    home_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,10 @@ from sqlalchemy import (
 )
 
 from store.columns import Id, Instant, id_column, metadata
+from store.conversation_table import conversations
 from store.nudge_tables import library_marks, withheld
 
-__all__ = ["Id", "Instant", "library_marks", "metadata", "withheld"]
+__all__ = ["Id", "Instant", "conversations", "library_marks", "metadata", "withheld"]
 
 people = Table(
     "people",
@@ -77,6 +78,8 @@ subscriptions = Table(
     Column("asked_at", Instant),  # when somebody who never answers was asked about the pace
     Column("reconfirmed_at", Instant),  # the last time somebody said, when asked, that they still want nudges
     Column("reasked_at", Instant),  # they were asked whether they do, and have not answered yet
+    Column("home_zone", String(64)),  # while they travel: the zone that holds again
+    Column("home_at", Instant),  # from then on
     CheckConstraint("status IN ('pending', 'active', 'stopped', 'moved', 'ended')", name="status"),
 )
 Index(
@@ -84,6 +87,12 @@ Index(
     subscriptions.c.replaces,
     sqlite_where=text("replaces IS NOT NULL"),
     postgresql_where=text("replaces IS NOT NULL"),
+)
+Index(
+    "ix_subscriptions_home_at",
+    subscriptions.c.home_at,
+    sqlite_where=text("home_at IS NOT NULL"),
+    postgresql_where=text("home_at IS NOT NULL"),
 )
 Index(
     "ix_subscriptions_due",

@@ -4,84 +4,27 @@ import asyncio
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from fakes.scripted import Scripted
 from fakes.subscribers import AMINA, subscribe
-from fakes.visitor import ACCOUNT, TOKEN, Twilio
-from pydantic import SecretStr
+from fakes.texting import Life
 from sqlalchemy import select
 
-from channels.channel import Outgoing
 from config.clock import FixedClock
-from config.settings import Twilio as TwilioSettings
 from messages.lint_words import CARRIER, DISCREET
 from messages.nudge import THEMES
 from messages.segments import segments
 from people.address import parse_address
 from people.find import find_by_address
-from people.preferences import Preferences, change_preferences, read_preferences
-from scheduler.cadence import parse_cadence
-from scheduler.passes import plan_all, run_once
+from people.preferences import change_preferences
+from scheduler.passes import plan_all
 from scheduler.service import Service
-from scheduler.worker import this_worker
-from store.tables import exposures, subscriptions
-from web.app import create_app
+from store.tables import exposures
 from web.when import day_of
 
 GOLDEN = Path(__file__).parent / "golden"
-WORKER = this_worker()
-
-
-class Life:
-    """Somebody with only a phone, what they write and what they get; the days pass as told."""
-
-    def __init__(self, service: Service, clock: FixedClock, replies: str) -> None:
-        values = {"account_sid": ACCOUNT, "auth_token": SecretStr(TOKEN), "from_number": "+12025550199"}
-        settings = service.settings.model_copy(update={"twilio": TwilioSettings(**values, optout_replies=replies)})
-        sms = Scripted()
-        sms.before_send = self._got
-        self.service = replace(service, settings=settings, channels={"sms": sms})
-        self.clock = clock
-        self.door = Twilio(create_app(self.service, lambda: None))
-        self.lines: list[str] = []
-
-    def say(self, text: str) -> str:
-        """Text something, and give the immediate reply."""
-        reply = self.door.say(text)
-        self.lines += [f"> {text}", *([f"< {reply}"] if reply else [])]
-        return reply
-
-    def live(self, days: int = 0) -> None:
-        """Let days pass; what comes goes into the transcript, nudges without their words."""
-        asyncio.run(self._live(self.clock.now() + timedelta(days=days)))
-
-    async def _live(self, until: datetime) -> None:
-        await run_once(self.service, WORKER)
-        while (now := self.clock.now()) < until:
-            self.clock.wind(min(at for at in (self.due(), until) if at and at > now) - now)
-            await run_once(self.service, WORKER)
-
-    def due(self) -> datetime | None:
-        """When the next nudge is planned."""
-        with self.service.database.read() as tx:
-            return tx.execute(select(subscriptions.c.next_at)).scalar()
-
-    def _got(self, message: Outgoing) -> None:
-        self.lines.append(f"[{self.clock.now():%a %d %b}] {message.text if message.auto_reply else '(a nudge)'}")
-
-    @property
-    def chosen(self) -> Preferences:
-        with self.service.database.read() as tx:
-            found = find_by_address(tx, self.service.seal, parse_address(AMINA, "US"))
-            assert found.subscription_id
-            return read_preferences(tx, found.subscription_id)
-
-    @property
-    def times(self) -> tuple[str, str]:
-        return parse_cadence(self.chosen.cadence).words, self.chosen.window
 
 
 @pytest.fixture
@@ -150,7 +93,15 @@ STEPS = [
     (["every evening at 7"], "every day", "19:00", "every day, at 19:00. Next: Mon 2 March."),
     # nothing is changed by what can't be
     (["daily at 6am"], None, None, "at 6:00 is in quiet hours; choose a time between 08:00 and 21:00."),
-    (["weekends at night"], None, None, "That time of day can't be read."),
+    (["weekends at night"], None, None, "did you mean 18:00-20:00? Reply OK"),
+    (["weekends at night", "OK"], "weekends", "18:00-20:00", "weekends, 18:00-20:00. Next: Sat 7 March."),
+    (["at 7"], None, None, "did you mean 19:00? Reply OK"),
+    (["at 7am"], None, None, "at 7:00 is in quiet hours"),
+    (["at 7", "no"], None, None, "it stays as it is"),
+    (["every day except sundays"], "6 a week (Mon, Tue, Wed, Thu, Fri, Sat)", "09:00-11:00", "Next: Tue 3 March."),
+    (["not on mondays"], "3 a week (Wed, Fri, Sun)", "09:00-11:00", "3 a week (Wed, Fri, Sun)"),
+    (["every other day, not sundays"], "4 a week (Mon, Tue, Thu, Fri)", "09:00-11:00", "4 a week"),
+    (["not mon tue wed thu fri sat sun"], None, None, "nothing changed"),
     (["9 times a week"], None, None, "A week has room for 1 to 7"),
     (["3 times a day"], None, None, "At most one nudge a day goes out"),
     (["every 900 days"], None, None, '"every ... days" goes from 1 to 366'),
@@ -180,7 +131,7 @@ def test_it_follows_and_says_so(amina: Life, texts: list[str], rhythm: str, hour
 
 
 def test_it_sets_the_clock_of_a_place(amina: Life) -> None:
-    assert "your clock is now that of Denver" in amina.say("I live in Denver")
+    assert "done, on Denver time:" in amina.say("I live in Denver")
     assert (amina.chosen.zone, amina.chosen.zone_source) == ("America/Denver", "stated")
 
 

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversation.answer import ANSWERS_PER_HOUR, UNCLEAR_PER_DAY, Answer, Standing, decide
-from conversation.read import LONGEST_PAUSE_DAYS, fold, read
+from conversation.dates import LONGEST_DAYS
+from conversation.read import fold, read
 from messages.library import Library
 from messages.system import kinds
 
@@ -163,10 +164,12 @@ def test_it_knows_what_the_provider_answers_by_itself(text: str, exact: bool) ->
 @pytest.mark.parametrize(
     ("text", "days"),
     [("pause", 14), ("PAUSE 2 WEEKS", 14), ("pause a day", 1), ("pause for 3 days", 3), ("pause two months", 60),
-     ("pause 999 months", LONGEST_PAUSE_DAYS), ("pause 0 days", 1), ("pause week", 7)],
+     ("pause 999 months", LONGEST_DAYS), ("pause 0 days", 1), ("pause week", 7)],
 )  # fmt: skip
 def test_it_reads_the_length_of_a_pause(text: str, days: int) -> None:
-    assert read(text).pause_days == days
+    until = read(text).until
+    assert until is not None
+    assert until.days == days
 
 
 def test_it_reads_ratings() -> None:
@@ -230,7 +233,7 @@ ANSWERS = [
     ("START", "unknown", "provider", "", None, "start"),
     ("Kindling", "unknown", "provider", "", None, "start"),
     ("START", "pending", "provider", "", None, "start"),
-    ("START", "active", "app", "", "restarted", "resume"),
+    ("START", "active", "app", "", "resumed", "resume"),
     ("AGREE", "pending", "provider", "", "welcome", "confirm"),
     ("YES", "pending", "provider", "", "welcome", "confirm"),
     ("1", "pending", "provider", "", "welcome", "confirm"),
@@ -242,7 +245,7 @@ ANSWERS = [
     ("YES", "active", "provider", "", None, "keep"),
     ("AGREE", "unknown", "provider", "", "not_understood", ""),
     ("pause 2 weeks", "active", "provider", "", "paused", "pause"),
-    ("resume", "active", "provider", "", "restarted", "resume"),
+    ("resume", "active", "provider", "", "resumed", "resume"),
     ("SAFE", "active", "provider", "", "safe", "safe"),
     ("link", "active", "provider", "", "page", ""),
     ("MORE", "active", "provider", "", "changed", "more"),
@@ -294,8 +297,8 @@ def test_it_stops_saying_that_it_did_not_understand() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("pause", Answer(None, ("pause",))),
-        ("help!", Answer()),
+        ("pause", Answer(None, ("pause",), silent=True)),
+        ("help!", Answer(silent=True)),
         ("Stop.", Answer("stopped", ("stop",))),
         ("I want to die", Answer("crisis", ("hold",))),
     ],

@@ -33,6 +33,8 @@ VALUES = {
     "place": "Buenos Aires",
     "advice": "At most one nudge a day goes out.",
     "link": "https://example.org/c/abc",
+    "meant": "18:00-20:00",
+    "count": "4",
 }
 OF_LANGUAGE = {
     "en": VALUES,
@@ -317,7 +319,7 @@ def test_it_fills_in_values_as_they_are():
 
 
 def test_it_names_what_is_missing():
-    with pytest.raises(MissingValue, match="'paused' needs until"):
+    with pytest.raises(MissingValue, match="'paused' needs next, until"):
         system_text("paused", prefix="K")
     with pytest.raises(MissingValue, match="needs link, program"):
         system_text("email_welcome", frequency="daily")

@@ -1,7 +1,7 @@
 """What a text changes: consent, pauses, preferences, ratings; one function an effect."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,25 +9,35 @@ import structlog
 from sqlalchemy import Connection
 
 from conversation.answer import Answer
-from conversation.read import PAUSE_DAYS, Reading
+from conversation.read import Reading
 from messages.system import wording_version
-from people.address import Address
+from people.address import Address, BadAddress, parse_email
+from people.erase import erase_person
 from people.find import Found
 from people.ledger import Proof
-from people.optin import confirm
+from people.move import is_move
+from people.optin import confirm, request_move
 from people.optout import record_start, record_stop
-from people.preferences import Preferences, change_preferences, read_preferences, turn_to_safe
+from people.preferences import change_preferences, default_preferences, read_preferences, turn_to_safe
 from people.reconfirm import keep
-from scheduler.ratings import rate, reset
+from people.undo import keep_before, undo
+from scheduler.now import NotNow, send_one_now
+from scheduler.ratings import put_aside, rate, read_shelves, reset
 from scheduler.schedules import quiet_of
 from scheduler.service import Service
 from store import people
+from store.conversations import ask, close_question
+from store.inbound import count_answers
 from store.kinds import UNASKED
-from store.receipts import cancel_waiting
-from web.steer import STEERED, Instead, steer
+from store.receipts import cancel_waiting, queue_text
+from web.steer import STEERED, Instead, Wish, steer
+from web.when import place_of
 
 log = structlog.get_logger()
 HOLD = timedelta(hours=72)  # after a crisis answer
+MOVES_PER_DAY = 3  # so many addresses may be asked, so that nobody can have others pestered
+_ZONE_CHECK = timedelta(minutes=1)  # behind the welcome, which is the answer to their yes
+_ZONE_CHECK_FOR = timedelta(hours=12)
 WORDING = "sms_reply@1"  # no text of ours was answered; their own words are in the evidence
 
 
@@ -62,10 +72,13 @@ class _Case:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The system text to reply with (None: silence), and what would be right where a wish could not be met."""
+    """The system text to reply with (None: silence), what would be right where a wish could not be met, and what was
+    perhaps meant.
+    """
 
     kind: str | None
     advice: str = ""
+    said: str = ""
 
 
 def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answer: Answer, now: datetime) -> Outcome:
@@ -74,23 +87,34 @@ def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answ
     If one of them came to nothing, the reply which would have confirmed it is not given.
     """
     case = _Case(service, tx, sender, reading, now)
+    subscription_id = sender.found.subscription_id
     done = True
     try:
+        if subscription_id is not None and reading.rule.startswith("answer:"):
+            close_question(tx, subscription_id)
         for effect in answer.effects:
             if effect in _FOR_ANYONE:
                 done = _FOR_ANYONE[effect](case) and done
-            elif sender.found.subscription_id is not None:
-                done = _carry_out(case, effect, sender.found.subscription_id) and done
+            elif subscription_id is not None:
+                done = _carry_out(case, effect, subscription_id) and done
     except Instead as instead:
-        return Outcome(instead.kind if answer.kind else None, instead.advice)
+        if instead.meant and subscription_id is not None and not answer.silent:
+            ask(tx, subscription_id, "ok", instead.meant, now)
+        return Outcome(None if answer.silent else instead.kind, instead.advice, instead.said)
     return Outcome(answer.kind if done else None)
 
 
 def _carry_out(case: _Case, effect: str, subscription_id: int) -> bool:
-    if effect in STEERED:
-        quiet = quiet_of(case.service.settings.quiet)
-        return _change(case, subscription_id, lambda held: steer(effect, held, case.reading, quiet))
-    return _FOR_SUBSCRIBERS[effect](case, subscription_id)
+    if effect not in STEERED:
+        return _FOR_SUBSCRIBERS[effect](case, subscription_id)
+    held = read_preferences(case.tx, subscription_id)
+    changed = steer(effect, Wish(held, case.reading, quiet_of(case.service.settings.quiet), case.now))
+    if effect == "resume" and case.sender.found.person_id is not None:
+        people.release(case.tx, case.sender.found.person_id)
+        _keep(case, subscription_id)
+    keep_before(case.tx, subscription_id, case.now)
+    change_preferences(case.tx, subscription_id, changed, now=case.now)
+    return True
 
 
 def _stop(case: _Case) -> bool:
@@ -100,13 +124,38 @@ def _stop(case: _Case) -> bool:
 
 def _start(case: _Case) -> bool:
     country = case.service.settings.program.country
-    result = record_start(case.tx, case.service.seal, case.sender.address, country=country, **case.proof)
+    chosen = None
+    if case.sender.found.subscription_id is None and case.reading.language:
+        chosen = default_preferences(case.sender.address, country=country, now=case.now, language=case.reading.language)
+    result = record_start(
+        case.tx, case.service.seal, case.sender.address, country=country, preferences=chosen, **case.proof
+    )
     return result.status not in {"ask", "too_many"}  # the request to confirm goes out by itself
 
 
 def _confirm(case: _Case, subscription_id: int) -> bool:
-    return confirm(
-        case.tx, case.service.seal, subscription_id, welcome=False, **case.answer_to("opt_in_request", subscription_id)
+    proof = case.answer_to("opt_in_request", subscription_id)
+    if not confirm(case.tx, case.service.seal, subscription_id, welcome=False, **proof):
+        return False
+    chosen = read_preferences(case.tx, subscription_id)
+    if chosen.zone_source != "stated" and not is_move(case.tx, subscription_id):
+        _check_zone(case, subscription_id, chosen.zone)
+    return True
+
+
+def _check_zone(case: _Case, subscription_id: int, zone: str) -> None:
+    """Ask whether the clock that we guessed from the number is theirs."""
+    ask(case.tx, subscription_id, "ok", f"time zone {zone}", case.now)
+    queue_text(
+        case.tx,
+        case.service.seal,
+        subscription_id,
+        "zone_check",
+        {"place": place_of(zone)},
+        priority=1,
+        now=case.now,
+        expires_in=_ZONE_CHECK_FOR,
+        wait=_ZONE_CHECK,
     )
 
 
@@ -121,38 +170,75 @@ def _hold(case: _Case, subscription_id: int) -> bool:
     return True
 
 
-def _pause(case: _Case, subscription_id: int) -> bool:
-    until = case.now + timedelta(days=case.reading.pause_days or PAUSE_DAYS)
-    return _change(case, subscription_id, lambda held: replace(held, paused_until=until))
-
-
-def _resume(case: _Case, subscription_id: int) -> bool:
-    assert case.sender.found.person_id is not None
-    people.release(case.tx, case.sender.found.person_id)
-    _keep(case, subscription_id)
-    return _change(case, subscription_id, lambda held: replace(held, paused_until=None))
-
-
 def _safe(case: _Case, subscription_id: int) -> bool:
+    keep_before(case.tx, subscription_id, case.now)
     turn_to_safe(case.tx, subscription_id, now=case.now)
     return True
 
 
 def _rate(case: _Case, subscription_id: int) -> bool:
-    if case.reading.rating:
-        rate(case.tx, case.service.library, subscription_id, case.reading.rating, case.now)
+    assert case.reading.rating is not None
+    rated = rate(case.tx, case.service.library, subscription_id, case.reading.rating, case.now)
+    if rated is None:
+        raise Instead("nothing_to_rate")
+    if rated.offer_mute:
+        ask(case.tx, subscription_id, "mute", f"mute {rated.offer_mute}", case.now)
+        raise Instead("offer_mute")
     return True
 
 
 def _reset(case: _Case, subscription_id: int) -> bool:
+    aside = tuple(each.nudge_id for each in read_shelves(case.tx, subscription_id).aside)
+    keep_before(case.tx, subscription_id, case.now, put_aside=aside)
     reset(case.tx, subscription_id)
     return True
 
 
-def _change(case: _Case, subscription_id: int, how: Callable[[Preferences], Preferences]) -> bool:
-    changed = how(read_preferences(case.tx, subscription_id))
-    change_preferences(case.tx, subscription_id, changed, now=case.now)
+def _undo(case: _Case, subscription_id: int) -> bool:
+    aside = undo(case.tx, subscription_id, case.now)
+    if aside is None:
+        raise Instead("nothing_to_undo")
+    for nudge_id in aside:
+        put_aside(case.tx, subscription_id, nudge_id, case.now)
     return True
+
+
+def _next(case: _Case, subscription_id: int) -> bool:
+    try:
+        send_one_now(case.service, case.tx, subscription_id, case.now)
+    except NotNow:
+        raise Instead("not_now") from None
+    return True
+
+
+def _email(case: _Case, subscription_id: int) -> bool:
+    """Ask the address whether messages shall come there; until its yes nothing changes."""
+    seal, address = case.service.seal, case.sender.address
+    index = seal.index(address.channel, address.value)
+    asked = count_answers(case.tx, address.channel, index, case.now - timedelta(days=1), ("move_asked",))
+    if asked >= MOVES_PER_DAY:
+        raise Instead("not_changed", "That is enough new addresses for today; try again tomorrow.")
+    try:
+        wanted = parse_email(case.reading.value)
+    except BadAddress as wrong:
+        raise Instead("not_changed", str(wrong)) from None
+    request_move(case.tx, seal, subscription_id, wanted, **case.proof)
+    return True
+
+
+def _ask(case: _Case, _subscription_id: int) -> bool:
+    """Ask about the nearest thing that a half-understood text may have meant."""
+    raise Instead("did_you_mean", meant=case.reading.meant)
+
+
+def _ask_delete(case: _Case, subscription_id: int) -> bool:
+    ask(case.tx, subscription_id, "delete", "", case.now)
+    return True
+
+
+def _erase(case: _Case, _subscription_id: int) -> bool:
+    person_id = case.sender.found.person_id
+    return person_id is not None and erase_person(case.tx, case.service.seal, person_id, now=case.now, means="sms")
 
 
 _FOR_ANYONE: dict[str, Callable[[_Case], bool]] = {"stop": _stop, "start": _start}
@@ -160,9 +246,13 @@ _FOR_SUBSCRIBERS: dict[str, Callable[[_Case, int], bool]] = {
     "confirm": _confirm,
     "keep": _keep,
     "hold": _hold,
-    "pause": _pause,
-    "resume": _resume,
     "safe": _safe,
     "rate": _rate,
     "reset": _reset,
+    "undo": _undo,
+    "next": _next,
+    "email": _email,
+    "ask": _ask,
+    "ask_delete": _ask_delete,
+    "erase": _erase,
 }

@@ -8,13 +8,14 @@ from sqlalchemy import Connection
 
 from channels.e164 import is_e164
 from channels.twilio_account import Arrived
-from conversation.answer import Standing, decide
+from conversation.answer import Question, Standing, decide, in_answer
 from conversation.read import read
 from people.address import Address, is_toll_free
 from people.find import find_by_address
 from people.overtaken import overtaken
 from scheduler.missed import Late
 from scheduler.service import Service
+from store.conversations import read_asked
 from store.inbound import count_answers, read_reply, record_reply, remember
 from web.effects import Sender, act
 from web.reply import say
@@ -22,6 +23,7 @@ from web.reply import say
 log = structlog.get_logger()
 CRISIS_KINDS = ("crisis", "crisis_stopped", "violence", "violence_stopped")
 CRISIS_APART = timedelta(hours=12)
+QUESTION_OPEN = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def _hear_once(service: Service, tx: Connection, text: Text, now: datetime, *, l
     if late and overtaken(tx, seal, address, reading.intents, now):
         return Late()
     sender = Sender(text.provider_id, address, find_by_address(tx, seal, address))
+    reading = in_answer(reading, _question(tx, sender, now))
     answer = decide(reading, _standing(service, tx, sender, index, text, now))
     if answer.kind == "stopped" and is_toll_free(text.to):
         answer = replace(answer, kind=None)  # the network says so itself, and takes no other message after that
@@ -76,7 +79,7 @@ def _hear_once(service: Service, tx: Connection, text: Text, now: datetime, *, l
     record_reply(
         tx,
         text.provider_id,
-        person_id=sender.found.person_id,
+        person_id=None if kind == "erased" else sender.found.person_id,
         intents=reading.intents,
         answer=kind,
         reply_sealed=seal.seal(reply) if reply and not late else None,
@@ -97,4 +100,15 @@ def _standing(service: Service, tx: Connection, sender: Sender, index: bytes, te
         crisis_in_12_hours=count_answers(tx, channel, index, now - CRISIS_APART, CRISIS_KINDS),
         unclear_in_24_hours=count_answers(tx, channel, index, day, ("not_understood",)),
         answers_in_1_hour=count_answers(tx, channel, index, hour),
+        answers_in_24_hours=count_answers(tx, channel, index, day),
     )
+
+
+def _question(tx: Connection, sender: Sender, now: datetime) -> Question | None:
+    """Give what we asked the sender last; who is not a subscriber can only answer that they want to be erased."""
+    if sender.found.subscription_id is None:
+        return None
+    asked = read_asked(tx, sender.found.subscription_id, now - QUESTION_OPEN)
+    if asked is None or (sender.found.standing != "active" and asked.word != "delete"):
+        return None
+    return Question(asked.word, asked.meant)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from people.address import Address
 from people.find import address_of, owner_of
-from people.links import me_token
+from people.links import me_token, visit_token
 from people.preferences import Preferences, read_preferences
 from scheduler.cadence import parse_cadence
 from scheduler.quiet import Quiet
@@ -85,8 +85,14 @@ def read_owner(connection: Connection, seal: Seal, token: str, now: datetime) ->
     return Owner(address, person, subscription, read_preferences(connection, subscription_id))
 
 
-def own_page(connection: Connection, seal: Seal, subscription_id: int, now: datetime) -> str | None:
-    """Give the path of a subscription's page with a fresh link; None if there is no such subscription."""
+def own_page(
+    connection: Connection, seal: Seal, subscription_id: int, now: datetime, *, visit: bool = False
+) -> str | None:
+    """Give the path of a subscription's page with a fresh link; None if there is no such subscription.
+
+    It is good for 30 days, or with `visit` for one.
+    """
     subscription = read_subscription(connection, subscription_id)
     person = read_person(connection, subscription.person_id) if subscription else None
-    return f"/me/{me_token(seal, subscription_id, person.link_version, now)}" if person else None
+    make = visit_token if visit else me_token
+    return f"/me/{make(seal, subscription_id, person.link_version, now)}" if person else None

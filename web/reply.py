@@ -1,29 +1,34 @@
 """The words of an immediate answer by text, filled in for whoever wrote."""
 
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from conversation.read import PAUSE_DAYS, Reading
+from conversation.read import Reading
 from messages.frame import frequency
+from messages.nudge import THEME_IDS
 from messages.system import system_text
-from people.preferences import Preferences, default_preferences, read_preferences
+from people.preferences import NoSubscription, Preferences, default_preferences, read_preferences
 from people.reconfirm import UNTIL_ANSWERED
 from scheduler.cadence import parse_cadence
 from scheduler.schedules import local_day, quiet_of
 from scheduler.service import Service
-from scheduler.slots import next_slot
+from scheduler.slots import Slot, next_slot
 from scheduler.spacing.reasons import why_asked
 from scheduler.states import HANDED_OVER, State
 from scheduler.tick import schedule_of
-from store.due import read_due
+from store.due import Due, read_due
 from store.history import last_sent
 from web.effects import Outcome, Sender
 from web.own_page import own_page
-from web.when import day_of, fitting, hours_and_days, no_day
+from web.when import day_of, fitting, hours_and_days, no_day, place_of
 
 _WENT_OUT = HANDED_OVER | {State.UNKNOWN, State.FLAGGED}
-_TIMED = frozenset({"changed", "unchanged", "most", "least", "moved", "status", "why"})
+_WITH_LINK = frozenset({"page", "data", "topic_which"})
+_LIKE_THE_TEXT = ("crisis", "violence", "erased")
+_INSTANT = timedelta(microseconds=1)
 
 
 def say(
@@ -31,47 +36,58 @@ def say(
 ) -> tuple[str, str | None]:
     """Give the reply and the kind it came out as; ("", None) for silence.
 
-    Crisis lines are those of the sender's own country, known or not.
+    Crisis lines are those of the sender's own country, known or not. Whoever has chosen no language is answered in
+    that of the text; somebody in danger is in any case.
     """
-    if outcome.kind is None:
+    kind = outcome.kind
+    if kind is None:
         return "", None
-    program = service.settings.program
-    chosen = _preferences(service, tx, sender, now)
-    until = now + timedelta(days=reading.pause_days or PAUSE_DAYS)
+    program, chosen = service.settings.program, _preferences(service, tx, sender, now)
+    if reading.language and (sender.found.subscription_id is None or kind.startswith(_LIKE_THE_TEXT)):
+        chosen = replace(chosen, language=reading.language)
+    kind = f"{kind}_{chosen.tier}" if kind == "wording" else kind
     values = {
         "prefix": program.prefix,
         "support": program.support or service.settings.public_url,
         "country": chosen.country,
         "frequency": frequency(parse_cadence(chosen.cadence).per_week, chosen.language),
-        "until": day_of(until, chosen.zone, chosen.language),
-        "link": _link(service, tx, sender, now),
         "advice": fitting(outcome.advice, chosen.language),
+        "meant": outcome.said,
+        "count": str(len(THEME_IDS) - len(chosen.muted_themes)),
+        "schedule": hours_and_days(chosen),
+        "place": place_of(chosen.zone),
+        "until": _until(kind, chosen),
     }
-    kind = outcome.kind
-    if kind in _TIMED and sender.found.subscription_id is not None:
+    if kind in _WITH_LINK:
+        values["link"] = _link(service, tx, sender, now)
+    if sender.found.standing == "active" and sender.found.subscription_id is not None:
         kind, timed = _timed(service, tx, sender.found.subscription_id, kind, chosen, now)
         values |= timed
     return system_text(kind, chosen.language, **values).text, kind
 
 
+def _until(kind: str, chosen: Preferences) -> str:
+    """Say until when somebody rests, or the last day of a stay."""
+    end = chosen.home_at - _INSTANT if kind == "away" and chosen.home_at else chosen.paused_until
+    return day_of(end, chosen.zone, chosen.language) if end else no_day(chosen.language)
+
+
 def _timed(
     service: Service, tx: Connection, subscription_id: int, kind: str, chosen: Preferences, now: datetime
 ) -> tuple[str, dict[str, str]]:
-    """Say what is set and what comes next; the kind is another where somebody rests, or has had nothing yet."""
-    values = {"schedule": hours_and_days(chosen), "place": chosen.zone.rsplit("/", 1)[-1].replace("_", " ")}
+    """Say what comes next; the kind is another where somebody rests, or has had nothing yet."""
     due = read_due(tx, subscription_id)
     if due is None:
-        return kind, values | {"next": no_day(chosen.language)}
+        return kind, {"next": no_day(chosen.language)}
     rests = max((at for at in (due.paused_until, due.hold_until) if at and at > now), default=None)
-    after = rests or now
-    slot = next_slot(
-        schedule_of(due, quiet_of(service.settings.quiet)), after, not_on=local_day(due.last_sent_at, due.zone)
-    )
-    values["next"] = day_of(slot.at, chosen.zone, chosen.language) if slot else no_day(chosen.language)
+    slot = _coming(service, due, chosen, rests or now)
+    values = {"next": day_of(slot.at, chosen.zone, chosen.language) if slot else no_day(chosen.language)}
     if kind == "status" and rests and rests - now > UNTIL_ANSWERED / 2:
         return "reconfirm", values
     if kind == "status" and rests:
         return "status_paused", values | {"until": day_of(rests, chosen.zone, chosen.language)}
+    if kind == "away" and not chosen.home_at:
+        return "moved", values
     if kind != "why":
         return kind, values
     last = last_sent(tx, subscription_id, _WENT_OUT)
@@ -82,13 +98,26 @@ def _timed(
     return kind, values | {"day": day_of(last.at, chosen.zone, chosen.language), "reason": reason}
 
 
+def _coming(service: Service, due: Due, chosen: Preferences, after: datetime) -> Slot | None:
+    """Find the next slot; behind the end of a stay it is one of the schedule at home."""
+    schedule = schedule_of(due, quiet_of(service.settings.quiet))
+    after -= _INSTANT  # a pause that ends when a slot begins does not swallow it
+    slot = next_slot(schedule, after, not_on=local_day(due.last_sent_at, due.zone))
+    if slot and chosen.home_at and chosen.home_zone and slot.at >= chosen.home_at:
+        home = replace(schedule, zone=chosen.home_zone)
+        after = max(after, chosen.home_at - _INSTANT)
+        slot = next_slot(home, after, not_on=local_day(due.last_sent_at, chosen.home_zone))
+    return slot
+
+
 def _preferences(service: Service, tx: Connection, sender: Sender, now: datetime) -> Preferences:
     if sender.found.subscription_id is not None:
-        return read_preferences(tx, sender.found.subscription_id)
+        with suppress(NoSubscription):  # erased a moment ago
+            return read_preferences(tx, sender.found.subscription_id)
     return default_preferences(sender.address, country=service.settings.program.country, now=now)
 
 
 def _link(service: Service, tx: Connection, sender: Sender, now: datetime) -> str:
     subscription_id = sender.found.subscription_id
-    path = own_page(tx, service.seal, subscription_id, now) if subscription_id is not None else None
+    path = own_page(tx, service.seal, subscription_id, now, visit=True) if subscription_id is not None else None
     return service.settings.public_url + (path or "/")

@@ -25,6 +25,7 @@ KINDS = {
     "stopped": "We confirmed that you had stopped.",
     "fresh_link": "A fresh link to this page.",
     "check_in": "We asked whether the pace is right.",
+    "zone_check": "We asked whether we have your clock right.",
 }
 EVENTS = {
     "requested": "A sign-up with this address; we asked if it was you.",

@@ -1,0 +1,36 @@
+"""Pure: why a text was read as it was, in a line for whoever tunes or doubts the reading."""
+
+from conversation.read import Reading
+
+_WHY = {
+    "stop": "asks us to end, by keyword or in words (conversation/leaving.py)",
+    "delete": "asks to be erased, which ends everything first",
+    "help": "a keyword for help",
+    "start": "a keyword to begin or to come back",
+    "tapback": "a touch on one of our messages, as phones send it",
+    "rating": "an answer to the last nudge: a number, or a phrase that stands for one",
+    "agree": "a word of consent",
+    "ok": "a yes to what we asked, if we asked",
+    "decline": "a no",
+    "thanks": "a courtesy, which needs no answer",
+    "topic": "turns one theme off or on and says nothing else",
+    "pause": "a rest, with its length or its end",
+    "times": "words on when, and nothing else",
+    "zone": "names a time zone",
+    "zip": "a US ZIP code",
+    "place": "says where they live",
+    "here": "says where they are",
+    "wording": "asks for plainer or more discreet words",
+    "language": "names a language",
+    "email": "holds one e-mail address among words of asking",
+    "nearest": "not clear; the nearest command is asked about",
+}
+
+
+def why(reading: Reading) -> str:
+    """Name the rule that matched, and say what it looks for: "times: words on when, and nothing else"."""
+    if reading.rule.startswith("danger:"):
+        return f"{reading.rule}: words of danger, which go before all else (conversation/danger.py)"
+    if not reading.rule:
+        return "none: nothing that is known was said"
+    return f"{reading.rule}: {_WHY.get(reading.rule, 'a known word or phrase (conversation/phrases.py)')}"
