@@ -20,8 +20,8 @@ from scheduler.spacing.taste import Taste, why_nothing
 from scheduler.states import State
 from store.deliveries import insert_receipts
 from store.due import Due, claim_due, set_next
-from store.exposures import read_memories
-from store.memory import Memory
+from store.exposures import read_memories, read_packed
+from store.memory import Memory, unpack
 from store.silence import list_silent, note_asked
 from store.stays import bring_home
 from store.withheld import list_withheld
@@ -30,7 +30,6 @@ BATCH = 500
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)  # where the next slot of a cadence that has ended is put
 NUDGE_PRIORITY = 5
 UNREADABLE_AGAIN = timedelta(days=1)
-_NOTHING = Memory()
 
 log = structlog.get_logger()
 
@@ -57,13 +56,13 @@ def plan(service: Service, now: datetime) -> Planned:
         if not claimed:
             return Planned(0, 0, 0)
         service.stock.refresh(connection, now)
-        memories = read_memories(connection, [due.id for due in claimed])
+        met = read_packed(connection, [due.id for due in claimed])
         withheld = list_withheld(connection)
-        silent = list_silent(connection, [due.id for due in claimed if _may_be_asked(due, memories, now)])
+        silent = list_silent(connection, [due.id for due in claimed if _may_be_asked(due, met, now)])
         receipts, dates = [], []
         for due in claimed:
             try:
-                receipt, after = _settle(service, due, memories.get(due.id, _NOTHING), withheld, now)
+                receipt, after = _settle(service, due, met.get(due.id, b""), withheld, now)
             except ValueError as error:  # a row that nobody can read must not hold up the others
                 log.error("subscription_unreadable", subscription=due.id, error=type(error).__name__)
                 receipt, after = None, now + UNREADABLE_AGAIN
@@ -78,11 +77,11 @@ def plan(service: Service, now: datetime) -> Planned:
     return Planned(sends, len(receipts) - sends, len(claimed))
 
 
-def _may_be_asked(due: Due, memories: Mapping[int, Memory], now: datetime) -> bool:
+def _may_be_asked(due: Due, met: Mapping[int, bytes], now: datetime) -> bool:
     """Somebody who has never answered is asked about the pace once they could tell, and then now and then."""
     long_ago = due.asked_at is None or now - due.asked_at >= ASK_APART
     enough = due.channel == "sms" and due.sends >= ASK_AT_SEND and due.slot_at is not None
-    return enough and long_ago and not any(memories.get(due.id, _NOTHING).ratings)
+    return enough and long_ago and not any(unpack(met.get(due.id, b"")).ratings)
 
 
 def schedule_of(due: Due, quiet: Quiet) -> Schedule:
@@ -106,7 +105,7 @@ def taste_of(due: Due, *, frank: bool = False) -> Taste:
 
 
 def _settle(
-    service: Service, due: Due, memory: Memory, withheld: frozenset[str], now: datetime
+    service: Service, due: Due, met: bytes, withheld: frozenset[str], now: datetime
 ) -> tuple[dict[str, Any] | None, datetime | None]:
     schedule = schedule_of(due, quiet_of(service.settings.quiet))
     last_day = local_day(due.last_sent_at, due.zone)
@@ -117,7 +116,7 @@ def _settle(
 
     def pick() -> Choice | Skip:
         at, taste = slot.at if slot else now, taste_of(due, frank=service.settings.library.frank)
-        choice = choose(taste, service.library, memory, now=at, seed=due.id, withheld=withheld)
+        choice = choose(taste, service.library, unpack(met), now=at, seed=due.id, withheld=withheld)
         return choice or Skip(why_nothing(service.library, taste))
 
     decision = decide(slot, standing, now, pick)
@@ -179,7 +178,7 @@ def _next(schedule: Schedule, after: datetime, not_on: date | None) -> datetime 
 
 def choose_for(service: Service, connection: Connection, due: Due, now: datetime) -> Choice | None:
     """Choose for one person at one instant, as the tick would."""
-    memory = read_memories(connection, [due.id]).get(due.id, _NOTHING)
+    memory = read_memories(connection, [due.id]).get(due.id, Memory())
     withheld = list_withheld(connection)
     library = service.stock.refresh(connection, now)
     taste = taste_of(due, frank=service.settings.library.frank)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, delete, func, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from store.exposure import Exposure
-from store.memory import Memory, memory_of, noted, pack, unpack
+from store.memory import Memory, is_readable, memory_of, noted, pack, unpack
 from store.tables import exposures, memories, subscriptions
 
 _COLUMNS = [exposures.c[field.name] for field in fields(Exposure)]
@@ -23,18 +23,24 @@ _KEY = ("subscription_id", "nudge_id")
 
 def read_memories(connection: Connection, subscription_ids: Collection[int]) -> dict[int, Memory]:
     """Give what each subscription has met; a subscription without anything is absent."""
+    return {key: unpack(packed) for key, packed in read_packed(connection, subscription_ids).items()}
+
+
+def read_packed(connection: Connection, subscription_ids: Collection[int]) -> dict[int, bytes]:
+    """Give what each subscription has met, packed: for many of them, to be unpacked one at a time."""
     statement = select(memories.c.subscription_id, memories.c.packed)
     rows = connection.execute(statement.where(memories.c.subscription_id.in_(subscription_ids)))
-    read = {key: memory for key, packed in rows if (memory := unpack(packed))}
-    return read | _remade(connection, [key for key in subscription_ids if key not in read])
+    read = {key: packed for key, packed in rows if is_readable(packed)}
+    return read | _packed_anew(connection, [key for key in subscription_ids if key not in read])
 
 
-def _remade(connection: Connection, subscription_ids: Collection[int]) -> dict[int, Memory]:
+def _packed_anew(connection: Connection, subscription_ids: Collection[int]) -> dict[int, bytes]:
     if not subscription_ids:
         return {}
     mine = exposures.c.subscription_id
     rows = connection.execute(select(mine, *_COLUMNS).where(mine.in_(subscription_ids)).order_by(mine))
-    return {key: memory_of(Exposure(*row[1:]) for row in met) for key, met in groupby(rows, key=lambda row: row[0])}
+    met = groupby(rows, key=lambda row: row[0])
+    return {key: pack(memory_of(Exposure(*row[1:]) for row in theirs)) for key, theirs in met}
 
 
 def read_exposure(connection: Connection, subscription_id: int, nudge_id: str) -> Exposure | None:
@@ -66,18 +72,18 @@ def write_exposures(connection: Connection, changed: Iterable[tuple[int, Exposur
         return
     keys = {subscription_id for subscription_id, _ in changed}
     _take_turn(connection, keys)
-    held = read_memories(connection, keys)
-    for subscription_id, exposure in changed:
-        held[subscription_id] = noted(held.get(subscription_id, Memory()), exposure)
+    held = read_packed(connection, keys)
+    for key, exposure in changed:
+        held[key] = pack(noted(unpack(held.get(key, b"")), exposure))
     names = [column.name for column in _COLUMNS]
     rows = [{"subscription_id": key, **{name: getattr(exposure, name) for name in names}} for key, exposure in changed]
-    packed = [{"subscription_id": key, "packed": pack(memory)} for key, memory in held.items()]
+    packed = [{"subscription_id": key, "packed": whole} for key, whole in held.items()]
     insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
-    row, whole = insert(exposures), insert(memories)
+    row, all_rows = insert(exposures), insert(memories)
     rest = {name: row.excluded[name] for name in names if name not in _KEY}
     connection.execute(row.on_conflict_do_update(index_elements=_KEY, set_=rest), rows)
-    again = {"packed": whole.excluded.packed}
-    connection.execute(whole.on_conflict_do_update(index_elements=_KEY[:1], set_=again), packed)
+    again = {"packed": all_rows.excluded.packed}
+    connection.execute(all_rows.on_conflict_do_update(index_elements=_KEY[:1], set_=again), packed)
 
 
 def unretire(connection: Connection, subscription_id: int) -> int:

@@ -85,10 +85,15 @@ def pack(memory: Memory) -> bytes:
     return b"".join((_FORM, len(memory.nudges).to_bytes(2), *columns, memory.seen, memory.ratings, ids))
 
 
-def unpack(packed: bytes) -> Memory | None:
-    """Give the memory that was packed; None if it was packed in another form."""
-    if not packed.startswith(_FORM):
-        return None
+def is_readable(packed: bytes) -> bool:
+    """Tell whether this was packed in the form that is read here."""
+    return packed.startswith(_FORM)
+
+
+def unpack(packed: bytes) -> Memory:
+    """Give the memory that was packed; of nothing, one that is empty."""
+    if not packed:
+        return Memory()
     size = int.from_bytes(packed[2:4])
     seen, ratings, ids = (4 + size * each for each in (12, 13, 14))
     instants = array("I", packed[4:seen])

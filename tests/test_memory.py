@@ -26,7 +26,7 @@ from store.exposures import (
     read_memories,
     write_exposures,
 )
-from store.memory import NEVER, Memory, memory_of, noted, pack, seconds, unpack
+from store.memory import NEVER, Memory, is_readable, memory_of, noted, pack, seconds, unpack
 from store.tables import memories
 
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
@@ -87,8 +87,9 @@ def test_it_has_no_date_for_what_is_retired() -> None:
 
 
 def test_it_makes_anew_what_was_packed_in_another_form() -> None:
-    assert unpack(b"") is None
-    assert unpack(b"0?" + pack(Memory())[2:]) is None
+    assert is_readable(pack(Memory()))
+    assert not is_readable(b"0?" + pack(Memory())[2:])
+    assert unpack(b"") == unpack(pack(Memory())) == Memory()
 
 
 # In the database
