@@ -42,9 +42,14 @@ def keep(connection: Connection, seal: Seal, subscription_id: int, proof: Proof)
     if held is None or held.status != "active" or held.reasked_at is None:
         return False
     changed: dict[str, None] = {}
-    if held.paused_until and held.paused_until - proof.now > UNTIL_ANSWERED / 2:
+    if rests_unanswered(held.paused_until, proof.now):
         changed = {"paused_until": None, "next_at": None}
     update_subscription(connection, subscription_id, reconfirmed_at=proof.now, reasked_at=None, **changed)
     cancel_waiting(connection, subscription_id, "answered", proof.now, kinds=(KIND,))
     enter(connection, seal, address, held.person_id, "reconfirmed", proof)
     return True
+
+
+def rests_unanswered(paused_until: datetime | None, now: datetime) -> bool:
+    """Tell whether somebody's nudges rest for want of an answer, and not until a day of their own."""
+    return paused_until is not None and paused_until - now > UNTIL_ANSWERED / 2

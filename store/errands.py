@@ -35,7 +35,11 @@ def add_errand(
     expires_at: datetime,
     priority: int = 5,
 ) -> None:
-    """Remember a call. A later one of the same kind and subject takes the place of an earlier."""
+    """Remember a call. A later one of the same kind and subject takes the place of an earlier.
+
+    Those whose time has passed are forgotten: where no provider is set, nobody claims any.
+    """
+    forget_late(connection, kind, try_at)
     values = {
         "payload_sealed": seal.seal_json(payload) if payload else None,
         "priority": priority,
@@ -53,7 +57,7 @@ def claim_errands(connection: Connection, kind: str, now: datetime, again_at: da
 
     Those whose time has passed are forgotten.
     """
-    connection.execute(delete(errands).where(errands.c.kind == kind, errands.c.expires_at <= now))
+    forget_late(connection, kind, now)
     due = (
         select(errands.c.id)
         .where(errands.c.kind == kind, errands.c.try_at <= now)
@@ -67,6 +71,11 @@ def claim_errands(connection: Connection, kind: str, now: datetime, again_at: da
     columns = [errands.c[name] for name in Errand.__slots__]
     found = select(*columns).where(errands.c.id.in_(ids)).order_by(errands.c.priority, errands.c.id)
     return [Errand(*row) for row in connection.execute(found)]
+
+
+def forget_late(connection: Connection, kind: str, now: datetime) -> None:
+    """Forget the errands of a kind whose time has passed."""
+    connection.execute(delete(errands).where(errands.c.kind == kind, errands.c.expires_at <= now))
 
 
 def payload_of(seal: Seal, errand: Errand) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from config.clock import FixedClock
 from config.settings import Consent
 from people.address import Address, parse_address
 from people.find import find_by_address
+from people.links import me_token
 from people.optin import request_optin
 from people.optout import record_stop
 from people.preferences import Preferences
@@ -229,3 +230,19 @@ def test_it_lists_no_one_twice(phone: Phone) -> None:
     with phone.service.database.read() as tx:
         assert [each.subscription_id for each in list_silent_since(tx, now, now, 10)] == [subscription_id]
         assert list_silent_since(tx, now - timedelta(days=1), now, 10) == []
+
+
+def test_it_says_on_the_own_page_what_is_awaited_and_takes_the_answer_there(phone: Phone) -> None:
+    subscription_id = stale(phone)
+    phone.live(days=14, minutes=1)
+    path = f"/me/{me_token(phone.service.seal, subscription_id, 0, phone.clock.now())}"
+    door = Visitor(phone.app)
+    page = door.get(path).text
+    assert "Paused until you say that you still want these" in page
+    assert "2036" not in page, "a date ten years off means nothing to anybody"
+    assert "I still want these" in page
+    door.submit(path, path, {"do": "resume"})
+    assert "Paused" not in door.get(path).text
+    door.close()
+    found = row(phone, subscription_id)
+    assert (found.paused_until, found.reconfirmed_at) == (None, phone.clock.now())

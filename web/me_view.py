@@ -13,6 +13,7 @@ from starlette.responses import Response
 from messages import agreed as wording
 from messages.nudge import THEMES, Nudge, title_of
 from people.find import masked
+from people.reconfirm import rests_unanswered
 from scheduler.cadence import parse_cadence
 from scheduler.ratings import Kept, offered_mute, read_shelves
 from scheduler.schedules import quiet_of
@@ -81,17 +82,20 @@ class _View:
         owner, subscription, say, lang = self.owner, self.owner.subscription, self.say, self.owner.lang
         zone, active = subscription.zone, subscription.status == "active"
         until = owner.rests_until(self.now) if active else None
+        unanswered = rests_unanswered(until, self.now)
         schedule = owner.schedule(quiet_of(self.door.settings.quiet))
-        found = coming(schedule, until or self.now, owner.last_day()) if active else []
-        paused = spoken_day(until, zone, lang) if until else ""
+        found = coming(schedule, until or self.now, owner.last_day()) if active and not unanswered else []
+        paused = spoken_day(until, zone, lang) if until and not unanswered else ""
+        state = say("Paused until {day}", day=paused) if paused else say(told.STATES[subscription.status])
         way = "Texts to {address}" if owner.address.channel == "sms" else "E-mails to {address}"
         return {
             "where": say(way, address=masked(owner.address)),
             "move_words": wording.MOVE.in_language(lang).say(self.door.settings.program.name),
             "status": subscription.status,
-            "state": say("Paused until {day}", day=paused) if paused else say(told.STATES[subscription.status]),
+            "state": say("Paused until you say that you still want these") if unanswered else state,
             "live": active and not until,
             "paused": paused,
+            "unanswered": unanswered,
             "schedule": schedule_words(schedule, lang),
             "slots": [spoken(slot.at, zone, lang) for slot in found],
             "weeks": calendar(found, self.now.astimezone(ZoneInfo(zone)).date()),

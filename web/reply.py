@@ -11,7 +11,7 @@ from messages.frame import frequency
 from messages.nudge import THEME_IDS
 from messages.system import system_text
 from people.preferences import NoSubscription, Preferences, default_preferences, read_preferences
-from people.reconfirm import UNTIL_ANSWERED
+from people.reconfirm import rests_unanswered
 from scheduler.cadence import parse_cadence
 from scheduler.schedules import local_day, quiet_of
 from scheduler.service import Service
@@ -82,7 +82,7 @@ def _timed(
     rests = max((at for at in (due.paused_until, due.hold_until) if at and at > now), default=None)
     slot = _coming(service, due, chosen, rests or now)
     values = {"next": day_of(slot.at, chosen.zone, chosen.language) if slot else no_day(chosen.language)}
-    if kind == "status" and rests and rests - now > UNTIL_ANSWERED / 2:
+    if kind == "status" and rests_unanswered(rests, now):
         return "reconfirm", values
     if kind == "status" and rests:
         return "status_paused", values | {"until": day_of(rests, chosen.zone, chosen.language)}
