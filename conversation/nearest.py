@@ -9,6 +9,7 @@ _WORDS = (
     *("why", "help", "discreet", "data", "english", "espanol", "delete"),
 )
 _MOST_WORDS = 9  # a longer text tells a story
+_FEW_WORDS = 6  # and with a time of day in it, a shorter one does already
 _HINTS = tuple(
     (re.compile(rf"\b(?:{words})\b"), command)
     for words, command in (
@@ -19,7 +20,14 @@ _HINTS = tuple(
         ("another one|send (?:me )?one|next one now|otro ahora|mandame (?:otro|uno)", "NEXT"),
         ("in spanish|spanish|espanol", "ESPANOL"),
         ("in english|ingles", "ENGLISH"),
-        ("when|next one|how often|schedule|settings|cuando|que dias|cada cuanto", "STATUS"),
+        (
+            (
+                "when (?:is|will|do|does) (?:the|my|it|i) |next one|when next|how often|schedule|settings|"
+                "cuando (?:llega|es|toca)|que dias|cada cuanto",
+                "STATUS",
+            ),
+            "STATUS",
+        ),
         ("my data|what you (?:know|have)|mis datos", "DATA"),
         ("my page|website|log ?in|options|change|cambiar|mi pagina|e ?mail|correo", "LINK"),
         ("resume|come back|start sending|reanudar|seguir recibiendo", "RESUME"),
@@ -44,7 +52,7 @@ def nearest(plain: str) -> str:
         return ""
     if slip := next((word for word in _WORDS if _is_slip(plain, word)), ""):
         return slip.upper()
-    for pattern, command in (*_HINTS, *_PARTS):
+    for pattern, command in (*_HINTS, *_PARTS) if len(words) <= _FEW_WORDS else _HINTS:
         if pattern.search(plain):
             return command
     return ""

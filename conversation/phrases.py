@@ -177,9 +177,9 @@ QUIET = re.compile(
     rf"(?: (?:sending|texting))?{_THEM}(?: (?:on|over))?,? (?P<rest>.+?)(?:,? (?:please|pls|thanks|thank you))*"
 )
 AWHILE = _known("a while, for a while, a bit, for a bit, some time, for some time, now, for now")
-NOT_TODAY = _known(
-    "snooze, not today, no more today, enough for today, hoy no, por hoy no, hoy ya no, manana mejor, manana si, "
-    "mejor manana"
+NOT_TODAY = re.compile(
+    "(?:snooze|not today|no more (?:for )?today|(?:thats )?enough for today|(?:por )?hoy (?:ya )?no|(?:mejor )?manana "
+    "(?:mejor|si)|mejor manana|ya no mas por hoy(?: manana si)?)(?: (?:please|pls|thanks|por favor|gracias))*"
 )
 EMAIL = re.compile(
     r"(?:(?:hi|hey|hello|please|pls|ok|yes|can you|could you|i want (?:them|these)|send (?:them|these|it|me)?|use|"

@@ -50,6 +50,8 @@ def read(text: str, program_name: str = "") -> Reading:
     """Read any string; never raises. Danger is looked for first and on its own, whatever else a text says."""
     parts, folded = clauses(text), fold(text)
     language = language_of(folded)
+    if known := _known(text, folded, language):
+        return known  # word for word one of ours, so nothing else can be meant
     danger = dangers(parts)
     if danger:
         # Beside danger only the wish to leave counts: "help" there is no call for the HELP text.
@@ -81,14 +83,15 @@ def _said(text: str, folded: str, parts: list[str], program_name: str, language:
 
 
 def _narrow(text: str, language: str) -> Reading | None:
-    """Read a theme or times, and nothing else: "no weekends" and "no more about touch" are no wish to end all."""
+    """Read a theme, times or a rest, and nothing else: "no weekends" and "not today" are no wish to end all."""
     theme, turned = read_topic(plain(text))
     if theme:
         return Reading(text, (f"topic_{turned}",), "topic", value=theme, language=language)
     if times := read_times(text) or read_times(in_english(tidied(text))):
         intents = (("cadence",) if times.rhythm or times.days_off else ()) + (("window",) if times.hour else ())
         return Reading(text, intents, "times", times=times, language=language)
-    return None
+    rest = phrases.NOT_TODAY.fullmatch(fold(text))
+    return Reading(text, ("pause",), "pause", until=Until(days=1), language=language) if rest else None
 
 
 def _started(text: str, folded: str, program_name: str, language: str) -> Reading | None:
@@ -120,14 +123,19 @@ def _answered(text: str, folded: str, whole: str, language: str) -> Reading | No
     return None
 
 
-def _asked(text: str, folded: str, language: str) -> Reading:
-    for phrase in dict.fromkeys((folded, plain(text))):
+def _known(text: str, folded: str, language: str) -> Reading | None:
+    """Read one of the phrases that stand in a table, word for word."""
+    for phrase in dict.fromkeys((folded, plain(text))) if len(folded) <= _LONGEST_COMMAND else ():
         for intent, known in phrases.ASKED.items():
             if phrase in known:
                 return Reading(text, (intent,), intent, language=language)
         for value, known in phrases.WORDINGS.items():
             if phrase in known:
                 return Reading(text, ("wording",), "wording", value=value, language=language)
+    return None
+
+
+def _asked(text: str, folded: str, language: str) -> Reading:
     for value, pattern in phrases.LANGUAGES.items():
         if pattern.fullmatch(folded):
             return Reading(text, ("language",), "language", value=value, language=value)
@@ -151,8 +159,6 @@ def _in_free_words(text: str, said: str, language: str) -> Reading | None:
 
 
 def _pause(said: str) -> Until | None:
-    if said in phrases.NOT_TODAY:
-        return Until(days=1)
     if pause := phrases.PAUSE.fullmatch(said):
         rest = pause["rest"]
         if not rest or rest in phrases.AWHILE:

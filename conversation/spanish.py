@@ -24,7 +24,7 @@ _PHRASES = (
     (r"dos veces", "twice"),
     (r"veces", "times"),
     (rf"(?:de )?({_DAY}) a ({_DAY})", r"\1 to \2"),
-    (r"(?:por|a la|en la|cada|a) (?=semana)", "a "),
+    (r"(?:por|a la|en la|a) (?=semana)", "a "),
     (r"(?:por|al|a|en el) (?=mes\b)", "a "),
     (r"(?:al|por) (?=dia\b)", "a "),
     (r"al? mediodia|mediodia", "noon"),

@@ -4,15 +4,19 @@ import asyncio
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from fakes.subscribers import AMINA, subscribe
 from fakes.texting import Life
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from config.clock import FixedClock
+from conversation.answer import ANSWERS_PER_DAY, ANSWERS_PER_HOUR
 from messages.lint_words import CARRIER, DISCREET
 from messages.nudge import THEMES
 from messages.segments import segments
@@ -21,7 +25,7 @@ from people.find import find_by_address
 from people.preferences import change_preferences
 from scheduler.passes import plan_all
 from scheduler.service import Service
-from store.tables import exposures
+from store.tables import conversations, exposures, receipts
 from web.when import day_of
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -173,10 +177,140 @@ def test_it_changes_once_for_a_repeated_text(amina: Life) -> None:
     assert amina.times[0] == "weekdays"
 
 
-def test_it_changes_but_stays_silent_in_a_loop(amina: Life) -> None:
-    replies = [amina.say("MORE" if turn % 2 else "LESS") for turn in range(20)]
-    assert [bool(reply) for reply in replies] == [True] * 15 + [False] * 5
-    assert amina.times[0] in {"weekdays", "3 a week (Mon, Wed, Fri)"}
+def test_it_falls_silent_before_a_machine_but_still_acts(amina: Life) -> None:
+    """Fifty texts in as many seconds, as an auto-responder would send them."""
+    replies = []
+    for turn in range(50):
+        replies.append(amina.say("MORE" if turn % 2 else "I am out of office and will be back on Monday"))
+        amina.clock.wind(timedelta(seconds=1))
+    assert sum(map(bool, replies)) == ANSWERS_PER_HOUR
+    assert not any(replies[-20:])
+    assert amina.times[0] == "every day", "what was asked for was done"
+    assert "988" in amina.say("I want to die")
+    assert amina.say("i want to die!") == "", "the helpline is given once"
+    assert "unsubscribed" in amina.say("please stop texting me")
+    assert amina.say("please stop texting me") == ""
+
+
+def test_it_takes_no_day_of_answers_for_a_conversation(amina: Life) -> None:
+    replies = []
+    for turn in range(100):
+        replies.append(amina.say("LESS" if turn % 2 else "MORE"))
+        amina.clock.wind(timedelta(minutes=10))
+    assert sum(map(bool, replies)) == ANSWERS_PER_DAY
+
+
+def test_it_undoes_a_change_of_the_last_day_alone(amina: Life) -> None:
+    before = amina.chosen
+    amina.say("every other day at 7pm")
+    changed = amina.chosen
+    assert changed != before
+    amina.say("UNDO")
+    assert amina.chosen == before
+    amina.say("UNDO")
+    assert amina.chosen == changed
+    amina.clock.wind(timedelta(hours=25))
+    assert "nothing was changed in the last 24 hours" in amina.say("UNDO")
+    assert amina.chosen == changed
+
+
+UNDOABLE = [
+    "more",
+    "weekends",
+    "at 10am",
+    "I live in Denver",
+    "I'm in Lisbon until Friday",
+    "pause 2 weeks",
+    "mute touch",
+]
+UNDOABLE += ["mute touch", "full", "en español", "SAFE", "not on mondays"]
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("text", UNDOABLE)
+def test_it_undoes(amina: Life, text: str) -> None:
+    before, due = amina.chosen, planned(amina)
+    amina.say(text)
+    assert amina.chosen != before
+    reply = amina.say("UNDO")
+    assert (amina.chosen, planned(amina)) == (before, due)
+    assert reply.startswith("Kindling: undone.")
+
+
+def planned(life: Life) -> datetime | None:
+    asyncio.run(plan_all(life.service, life.clock.now()))
+    return life.due()
+
+
+def test_it_offers_to_mute_a_kind_that_is_refused_thrice(amina: Life) -> None:
+    amina.say("every day")
+    for _ in range(40):
+        amina.live(1)
+        if "MUTE" in (reply := amina.say("1")):
+            break
+    assert "Several of this kind were not for you" in reply
+    assert "that topic is off; 4 of 5 stay on" in amina.say("mute")
+    assert len(amina.chosen.muted_themes) == 1
+    amina.say("UNDO")
+    assert amina.chosen.muted_themes == ()
+
+
+def test_it_lets_nothing_be_muted_when_nothing_would_be_left(amina: Life) -> None:
+    for name in ("talking", "care", "exercise", "touch"):
+        amina.say(f"mute {name}")
+    assert "no other topic is left" in amina.say("mute focus")
+    assert len(amina.chosen.muted_themes) == 4
+
+
+def test_it_reverts_a_stay_by_itself(amina: Life) -> None:
+    amina.say("I'm in Tokyo until Friday")
+    assert (amina.chosen.zone, amina.chosen.home_zone) == ("Asia/Tokyo", "America/New_York")
+    amina.live(7)
+    assert (amina.chosen.zone, amina.chosen.home_zone, amina.chosen.home_at) == ("America/New_York", None, None)
+    hours = [at.astimezone(ZoneInfo(zone)).hour for at, zone in zip(sent(amina), ("Asia/Tokyo",) * 2, strict=False)]
+    assert set(hours) <= {9, 10}
+    assert sent(amina)[-1].astimezone(ZoneInfo("America/New_York")).hour in {9, 10}
+
+
+def sent(life: Life) -> list[datetime]:
+    with life.service.database.read() as tx:
+        nudges = receipts.c.sent_at.is_not(None) & (receipts.c.kind == "nudge")
+        return list(tx.execute(select(receipts.c.sent_at).where(nudges).order_by(receipts.c.id)).scalars())
+
+
+def test_it_stays_where_somebody_says_they_live_now(amina: Life) -> None:
+    amina.say("I'm in Tokyo until Friday")
+    amina.say("I live in Denver")
+    assert (amina.chosen.zone, amina.chosen.home_zone) == ("America/Denver", None)
+    amina.live(7)
+    assert amina.chosen.zone == "America/Denver"
+
+
+def test_it_erases_only_when_asked_once_more(amina: Life) -> None:
+    amina.say("DELETE")
+    amina.clock.wind(timedelta(hours=25))
+    assert "Reply DELETE again" in amina.say("DELETE"), "the question was open for a day"
+    assert "erased" in amina.say("delete me")
+    with amina.service.database.read() as tx:
+        assert find_by_address(tx, amina.service.seal, parse_address(AMINA, "US")).subscription_id is None
+        assert tx.execute(select(conversations)).all() == []
+
+
+def test_it_asks_few_addresses_a_day(amina: Life) -> None:
+    replies = [amina.say(f"my email is bo{number}@example.org") for number in range(4)]
+    assert ["one is on its way" in reply for reply in replies] == [True, True, True, False]
+
+
+@given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=1600))
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_it_answers_anything_in_two_parts_at_most(amina: Life, text: str) -> None:
+    reply = amina.say(text)
+    amina.clock.wind(timedelta(minutes=30))
+    assert segments(reply).count <= 2
+    assert segments(reply).encoding == "GSM-7"
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

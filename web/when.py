@@ -58,6 +58,8 @@ def _in_spanish(cadence: Cadence) -> str:
             return "a diario" if every == 1 else f"cada {every} dias"
         case Weeks(1, weekdays) if weekdays in _WEEKS_ES:
             return _WEEKS_ES[weekdays]
+        case Weeks(1, (day,)):
+            return f"cada {_DAYS_ES[day]}"
         case Weeks(every, weekdays):
             named = f" ({', '.join(_DAYS_ES[day] for day in weekdays)})" if weekdays else ""
             return (f"{len(weekdays)} por semana" if every == 1 else f"cada {every} semanas") + named
