@@ -1,9 +1,13 @@
 """Pure: why a text was read as it was, in a line for whoever tunes or doubts the reading."""
 
+from collections.abc import Mapping
+
+from conversation.danger import grave, why_danger
+from conversation.leaving import why_out
+from conversation.plain import clauses
 from conversation.read import Reading
 
 _WHY = {
-    "stop": "asks us to end, by keyword or in words (conversation/leaving.py)",
     "delete": "asks to be erased, which ends everything first",
     "help": "a keyword for help",
     "start": "a keyword to begin or to come back",
@@ -28,9 +32,23 @@ _WHY = {
 
 
 def why(reading: Reading) -> str:
-    """Name the rule that matched, and say what it looks for: "times: words on when, and nothing else"."""
+    """Name the rule that matched, and say what it looks for: "times: words on when, and nothing else".
+
+    For danger and for leaving, which are weighed, each rule that spoke for it or against it is named with its weight.
+    """
+    parts = clauses(reading.text)
+    said = []
     if reading.rule.startswith("danger:"):
-        return f"{reading.rule}: words of danger, which go before all else (conversation/danger.py)"
+        found = why_danger(parts)
+        said = [f"{kind}: {_weighed(found[kind])}" for kind in reading.intents if kind in found]
+    if "opt_out" in reading.intents and reading.rule != "delete":
+        said.append("opt_out: " + _weighed(why_out(reading.text, parts, grave(parts) if said else ())))
+    if said:
+        return "; ".join(said)
     if not reading.rule:
         return "none: nothing that is known was said"
-    return f"{reading.rule}: {_WHY.get(reading.rule, 'a known word or phrase (conversation/phrases.py)')}"
+    return f"{reading.rule}: {_WHY.get(reading.rule, 'a known word or phrase')}"
+
+
+def _weighed(found: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {weight:+g}" for name, weight in found.items())

@@ -339,8 +339,9 @@ def test_it_reads_a_line_each_whatever_it_holds():
     assert lines.pop() == ""
     read = [json.loads(line) for line in lines]
     assert len(read) == 6
-    assert all(set(each) == {"text", "intents", "reply"} for each in read)
+    assert all(set(each) == {"text", "intents", "reply", "why"} for each in read)
     assert read[0]["intents"] == ["opt_out"]
+    assert read[0]["why"] == "opt_out: a keyword alone +3"
     assert "unsubscribed" in read[0]["reply"]
     assert "crisis" in read[1]["intents"]
     assert "988" in read[1]["reply"]
@@ -357,6 +358,18 @@ def test_it_shows_what_free_words_on_when_would_do():
     said = ["every other day, at 9:00", "Denver", "weekdays", "2 a week", "New to you.", "3 a week", "in quiet hours"]
     for each, words in zip(read, said, strict=True):
         assert words in each["reply"]
+
+
+def test_it_says_why_it_read_so_for_a_file_too(tmp_path):
+    said = "no weekends\nI want to die\nplease take me off your list\npuase\nmy zip is 80202\nel cielo es azul\n"
+    Path("said.txt").write_text(said, encoding="utf-8")
+    read = [json.loads(line) for line in kindling("read", "said.txt").stdout.splitlines()]
+    begins = ["times: words on when", "crisis: ", "opt_out: ", "nearest: ", "zip: a US ZIP code", "none: "]
+    for each, begin in zip(read, begins, strict=True):
+        assert each["why"].startswith(begin)
+    assert "did you mean PAUSE?" in read[3]["reply"]
+    assert "no pudo entender" in read[5]["reply"], "in the language of the text"
+    kindling("read", "nowhere.txt", code=2)
 
 
 def test_it_leaves_keywords_to_twilio_where_twilio_answers_them(monkeypatch):
