@@ -143,8 +143,8 @@ def confirm(
     for each in turns(connection, subscription_id, index):
         take_turn(connection, each)
     subscription = lock_subscription(connection, subscription_id)
-    if subscription is None or is_suppressed(connection, address.channel, index):
-        return False
+    if subscription is None or subscription.status == "ended" or is_suppressed(connection, address.channel, index):
+        return False  # "ended": erased while we waited for our turn
     person_id = subscription.person_id
     proof = Proof(means, evidence, wording, now, read_preferences(connection, subscription_id).language)
     if subscription.status != "pending":
