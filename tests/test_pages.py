@@ -481,7 +481,7 @@ def test_it_never_breaks_on_a_form(visitor: Visitor, me: str, fields: list[tuple
         (name.encode("utf-8", "replace").decode(), value.encode("utf-8", "replace").decode()) for name, value in fields
     ]
     answer = visitor.submit("/", me if path == "me" else path, clean)
-    assert answer.status_code in {200, 422}, answer.status_code
+    assert answer.status_code in {200, 422, 410}, answer.status_code  # 410: an example before it erased her
 
 
 def test_it_offers_only_what_it_can_read(service: Service) -> None:

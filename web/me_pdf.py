@@ -11,7 +11,6 @@ from typing import Any
 from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
-from matplotlib import get_data_path
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -184,6 +183,8 @@ def _number(canvas: Canvas, document: SimpleDocTemplate) -> None:
 @cache
 def _styles() -> dict[str, ParagraphStyle]:
     """Load the fonts, which matplotlib carries, and make the styles; once."""
+    from matplotlib import get_data_path  # noqa: PLC0415 - a second at every start, for what few ever ask for
+
     fonts = Path(get_data_path()) / "fonts" / "ttf"
     pdfmetrics.registerFont(TTFont("Kindling", str(fonts / "DejaVuSans.ttf")))
     pdfmetrics.registerFont(TTFont("Kindling-Bold", str(fonts / "DejaVuSans-Bold.ttf")))
