@@ -6,11 +6,50 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.kinds import NUDGES
+from store.many import Many
 from store.tables import contacts, people, receipts, subscriptions, suppressions
 from store.waiting import Waiting
+
+# Spelled out: an IN list can't be part of a statement for many rows.
+_EARLY = or_(*(receipts.c.state == state for state in ("sending", "unknown", "flagged", "waiting")))
+_INSERT = Many(lambda insert: insert(receipts).on_conflict_do_nothing(index_elements=["subscription_id", "slot_at"]))
+_SENDING = Many(
+    lambda _: (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"))
+        .values(
+            state="sending",
+            worker=bindparam("_worker"),
+            lease_until=bindparam("_lease"),
+            sent_at=bindparam("_now"),
+            attempts=receipts.c.attempts + 1,
+            body_digest=bindparam("_digest"),
+        )
+    )
+)
+_ACCEPTED = Many(
+    lambda _: (
+        update(receipts)
+        .where(receipts.c.id == bindparam("_id"))
+        .values(
+            # Spelled out: an IN list can't be part of a statement for many rows.
+            state=case(
+                (
+                    or_(*(receipts.c.state == early for early in ("sending", "unknown", "flagged", "waiting"))),
+                    "accepted",
+                ),
+                else_=receipts.c.state,
+            ),
+            provider_id=bindparam("_provider_id"),
+            segments=bindparam("_segments"),
+            lease_until=None,
+            error_code=None,
+            settled_at=bindparam("_now"),
+        )
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +67,7 @@ class InFlight:
 
 def insert_receipts(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Insert receipts; one that the same subscription and slot already has is left as it is."""
-    if not rows:
-        return
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(receipts)
-    connection.execute(insert.on_conflict_do_nothing(index_elements=["subscription_id", "slot_at"]), list(rows))
+    _INSERT(connection, rows)
 
 
 def read_waiting(connection: Connection, channel: str, now: datetime, limit: int) -> list[Waiting]:
@@ -78,21 +114,8 @@ def mark_sending(
     connection: Connection, claims: Sequence[tuple[int, bytes]], *, worker: str, lease_until: datetime, now: datetime
 ) -> None:
     """Write, before anything is handed over, that these receipts (id, body digest) are being sent by `worker`."""
-    if not claims:
-        return
-    statement = (
-        update(receipts)
-        .where(receipts.c.id == bindparam("_id"))
-        .values(
-            state="sending",
-            worker=worker,
-            lease_until=lease_until,
-            sent_at=now,
-            attempts=receipts.c.attempts + 1,
-            body_digest=bindparam("_digest"),
-        )
-    )
-    connection.execute(statement, [{"_id": key, "_digest": digest} for key, digest in claims])
+    shared = {"_worker": worker, "_lease": lease_until, "_now": now}
+    _SENDING(connection, [{"_id": key, "_digest": digest} | shared for key, digest in claims])
 
 
 def close(
@@ -119,24 +142,8 @@ def close(
 
 def record_accepted(connection: Connection, accepted: Sequence[tuple[int, str, int | None]], *, now: datetime) -> None:
     """Record (receipt, provider's id, segments); a status that came by callback before us is not lowered."""
-    if not accepted:
-        return
-    # Spelled out: an IN list can't be part of an executemany.
-    early = or_(*(receipts.c.state == state for state in ("sending", "unknown", "flagged", "waiting")))
-    statement = (
-        update(receipts)
-        .where(receipts.c.id == bindparam("_id"))
-        .values(
-            state=case((early, "accepted"), else_=receipts.c.state),
-            provider_id=bindparam("_provider_id"),
-            segments=bindparam("_segments"),
-            lease_until=None,
-            error_code=None,
-            settled_at=now,
-        )
-    )
-    rows = [{"_id": key, "_provider_id": sid, "_segments": segments} for key, sid, segments in accepted]
-    connection.execute(statement, rows)
+    rows = [{"_id": key, "_provider_id": sid, "_segments": count, "_now": now} for key, sid, count in accepted]
+    _ACCEPTED(connection, rows)
 
 
 def count_sends(connection: Connection, subscription_ids: Sequence[int], now: datetime) -> None:

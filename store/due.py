@@ -7,7 +7,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, select, update
 
+from store.many import Many
 from store.tables import contacts, people, subscriptions, suppressions
+
+_DATE = Many(
+    lambda _: update(subscriptions).where(subscriptions.c.id == bindparam("_id")).values(next_at=bindparam("_at"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,7 @@ def read_due(connection: Connection, subscription_id: int) -> Due | None:
 
 def set_next(connection: Connection, dates: Sequence[tuple[int, datetime | None]], never: datetime) -> None:
     """Write the next slots; None, for a cadence that has ended, is stored as the far instant `never`."""
-    if not dates:
-        return
-    statement = update(subscriptions).where(subscriptions.c.id == bindparam("_id")).values(next_at=bindparam("_at"))
-    connection.execute(statement, [{"_id": key, "_at": at or never} for key, at in dates])
+    _DATE(connection, [{"_id": key, "_at": at or never} for key, at in dates])
 
 
 def _claim(connection: Connection, condition: ColumnElement[bool], limit: int) -> list[Due]:

@@ -11,14 +11,29 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, tuple_, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.exposure import Exposure
+from store.many import Many
 from store.memory import Memory, is_readable, memory_of, noted, pack, unpack
 from store.tables import exposures, memories, subscriptions
 
 _COLUMNS = [exposures.c[field.name] for field in fields(Exposure)]
+_NAMES = [column.name for column in _COLUMNS]
 _KEY = ("subscription_id", "nudge_id")
+
+
+def _exposure(insert: Any) -> Any:
+    row = insert(exposures)
+    rest = {name: row.excluded[name] for name in _NAMES if name not in _KEY}
+    return row.on_conflict_do_update(index_elements=_KEY, set_=rest)
+
+
+def _memory(insert: Any) -> Any:
+    row = insert(memories)
+    return row.on_conflict_do_update(index_elements=_KEY[:1], set_={"packed": row.excluded.packed})
+
+
+_EXPOSURES, _PACKED = Many(_exposure), Many(_memory)
 
 
 def read_memories(connection: Connection, subscription_ids: Collection[int]) -> dict[int, Memory]:
@@ -75,15 +90,9 @@ def write_exposures(connection: Connection, changed: Iterable[tuple[int, Exposur
     held = read_packed(connection, keys)
     for key, exposure in changed:
         held[key] = pack(noted(unpack(held.get(key, b"")), exposure))
-    names = [column.name for column in _COLUMNS]
-    rows = [{"subscription_id": key, **{name: getattr(exposure, name) for name in names}} for key, exposure in changed]
-    packed = [{"subscription_id": key, "packed": whole} for key, whole in held.items()]
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert
-    row, all_rows = insert(exposures), insert(memories)
-    rest = {name: row.excluded[name] for name in names if name not in _KEY}
-    connection.execute(row.on_conflict_do_update(index_elements=_KEY, set_=rest), rows)
-    again = {"packed": all_rows.excluded.packed}
-    connection.execute(all_rows.on_conflict_do_update(index_elements=_KEY[:1], set_=again), packed)
+    rows = [{"subscription_id": key} | {name: getattr(exposure, name) for name in _NAMES} for key, exposure in changed]
+    _EXPOSURES(connection, rows)
+    _PACKED(connection, [{"subscription_id": key, "packed": packed} for key, packed in held.items()])
 
 
 def unretire(connection: Connection, subscription_id: int) -> int:

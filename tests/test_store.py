@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from store.contacts import count_soft_failure, find_contact, mark_invalid, mark_valid, read_contact
 from store.database import Database
+from store.due import set_next
 from store.heartbeats import beat, last_beat, list_beats
 from store.inbound import count_answers, drop_bodies, list_inbound, read_reply, record_reply, remember
 from store.people import hold, read_person, release
@@ -242,3 +243,10 @@ def test_it_takes_back_what_it_is_told_to(consent: Consent) -> None:
         assert cancel_waiting(tx, subscription_id, "why", consent.now, but=("welcome",)) == 1
         assert cancel_waiting(tx, subscription_id, "why", consent.now) == 1
     assert consent.texts() == ["welcome", "nudge"]
+
+
+def test_it_refuses_a_naive_instant_for_one_of_many_rows(database: Database, now: datetime) -> None:
+    with database.write() as connection:
+        set_next(connection, [], never=now)
+        with pytest.raises(ValueError, match="naive"):
+            set_next(connection, [(1, now), (2, now.replace(tzinfo=None))], never=now)
