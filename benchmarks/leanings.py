@@ -4,6 +4,7 @@ To be run again when the corpora or the words of `conversation/*_words.py` have 
 """
 
 import random
+import re
 from itertools import groupby
 from pathlib import Path
 
@@ -42,9 +43,10 @@ def shown(glossary: Glossary, names: tuple[str, ...]) -> list[set[str]]:
 
 
 def ours(glossary: Glossary) -> list[set[str]]:
-    """The signs of our own messages: sentences on hard days, bodies and other people, of which none means anything."""
-    library = load_library()
-    return [_signs(glossary, each.sms_full) for language in ("en", "es") for each in library.of(language)]
+    """The signs of our own messages and of their sentences: hard days, bodies and other people, and no meaning."""
+    said = {text for nudge in load_library().nudges for text in (nudge.sms_full, nudge.sms_discreet)}
+    sentences = {part for text in said for part in re.split(r"(?<=[.!?:]) ", text)}
+    return [_signs(glossary, text) for text in sorted(said | sentences)]
 
 
 def _signs(glossary: Glossary, text: str) -> set[str]:

@@ -22,7 +22,8 @@ def signs(parts: Iterable[str], glossed: str) -> set[str]:
     """What a text shows: its plain words, its concepts ("LIVE") and pairs of concepts ("NOT_LIVE")."""
     concepts = glossed.split()
     pairs = {f"{one}_{other}" for one, other in pairwise(concepts)}
-    return {word for part in parts for word in part.split()} | set(concepts) - {"|"} | pairs
+    shown = {word for part in parts for word in part.split()} | set(concepts) - {"|"} | pairs
+    return {sign for sign in shown if not any(map(str.isdigit, sign))}  # an hour or a price says nothing
 
 
 def read_weights(table: str) -> dict[str, float]:
