@@ -34,6 +34,7 @@ format: venv
 
 bench: venv
 	$(BIN)/python -m benchmarks.pipeline $(ARGS)
+	$(BIN)/python -m benchmarks.webhooks
 
 # Needs uv; the lock file carries hashes and no index host.
 lock:
