@@ -11,19 +11,17 @@ from uuid import uuid4
 
 import aiohttp
 from twilio.base.exceptions import TwilioException
-from twilio.rest import Client
 
 from channels.channel import CannotAsk
 from channels.e164 import is_e164
 from channels.http_pool import Disconnected, NotConnected
-from channels.twilio_http import PooledHttpClient, TooMany
+from channels.twilio_http import PooledHttpClient, TooMany, sdk_client
 from config.settings import Twilio
 
 CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 30.0
 _PAGE = 1000  # the largest that Twilio gives
 _PAGES = 500
-_TWILIO = "https://api.twilio.com"
 
 
 class Denied(CannotAsk):
@@ -75,15 +73,7 @@ class TwilioAccount:
         user, password = settings.api_key_sid, settings.api_key_secret.get_secret_value()
         if not user:
             user, password = settings.account_sid, settings.auth_token.get_secret_value()
-        # A non-empty environment of our own: TWILIO_EDGE and TWILIO_REGION would rewrite the host names.
-        environment = {"TWILIO_ACCOUNT_SID": settings.account_sid}
-        self._client: Any = Client(
-            user, password, settings.account_sid, http_client=self._http, environment=environment
-        )
-        self._client.api.base_url = settings.api_base_url
-        if settings.api_base_url != _TWILIO:  # a proxy or a mock stands for all of Twilio's hosts
-            self._client.messaging.base_url = settings.api_base_url
-            self._client.accounts.base_url = settings.api_base_url
+        self._client = sdk_client(settings, self._http, user, password)
 
     async def arrived(self, since: datetime) -> Sequence[Arrived]:
         """List the texts that came in to our numbers since an instant, the oldest first; raises CannotAsk."""

@@ -9,13 +9,12 @@ from urllib.parse import urlsplit
 
 from twilio.base.exceptions import TwilioException
 from twilio.http.response import Response
-from twilio.rest import Client
 
 from channels.channel import Accepted, CannotAsk, Handed, Outcome, Outgoing, Refused, Scope, TryLater, Unknown
 from channels.e164 import is_e164
 from channels.http_pool import Disconnected, NotConnected
 from channels.twilio_codes import UnknownStatus, outcome_of, status_of
-from channels.twilio_http import PooledHttpClient, TooMany
+from channels.twilio_http import PooledHttpClient, TooMany, sdk_client
 from config.settings import Twilio
 
 log = logging.getLogger(__name__)
@@ -56,22 +55,14 @@ class TwilioSms:
         self._http = PooledHttpClient(connect_seconds=connect_seconds, total_seconds=total_seconds)
         token = settings.auth_token.get_secret_value()
         key, secret = settings.api_key_sid, settings.api_key_secret.get_secret_value()
-        self._account = self._client(settings.account_sid, token)
-        self._client_for_messages = self._client(key, secret) if key else self._account
+        self._account = sdk_client(settings, self._http, settings.account_sid, token)
+        self._client_for_messages = sdk_client(settings, self._http, key, secret) if key else self._account
         self._messages = self._client_for_messages.api.v2010.account.messages
         self._url = f"{settings.api_base_url.rstrip('/')}/2010-04-01/Accounts/{settings.account_sid}/Messages.json"
         if settings.messaging_service_sid:
             self._from = {"MessagingServiceSid": settings.messaging_service_sid}
         else:
             self._from = {"From": settings.from_number}
-
-    def _client(self, username: str, password: str) -> Any:
-        settings = self._settings
-        # A non-empty environment of our own: TWILIO_EDGE and TWILIO_REGION would rewrite the host name.
-        environment = {"TWILIO_ACCOUNT_SID": settings.account_sid}
-        client = Client(username, password, settings.account_sid, http_client=self._http, environment=environment)
-        client.api.base_url = settings.api_base_url
-        return client
 
     async def send(self, message: Outgoing) -> Outcome:
         """Hand one text over with exactly one POST; every failure is an Outcome."""
