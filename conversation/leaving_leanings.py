@@ -1,376 +1,471 @@
 """Pure: how words lean; written by `python -m benchmarks.leanings` (see `leaning`), not by hand."""
 
 LEANINGS = """
-2.7: FINISHED_removed estan
-2.5: REPORT_YOU peregrine
-2.4: WANT_YOUR
-2.2: REPORT_| WANT_OFF deceased programa
-2.1: NOMORE_| NOT_needed account eufemia
-2.0: LEAVE_ALONE SPAM_|
-1.9: ME_BE ME_DONE STOP_OK THIS_OFF am_NOT annoying from_YOU gonna
-1.8: SEND_STOP interesa |_top
-1.7: DISMISS_| I_OUT LAWYER LEGAL REMOVE_| SIGNUP_| WANT_MSG YOU_RECEIVE numero
-1.6: NOT_SIGNUP NOT_soy NOW_STOP SAY_YOU STOP_NOW WANT_NOT |_aqui
-1.5: I_UNSUB ME_INTERESTED ME_for NOT_CONSENT NOT_MORE REMOVE_MSG UNSUB_| already consent p |_UNSUB |_wrong
-1.4: DONE_THIS END_MY LEGAL_| OFF_THIS SIGNUP_for THIS_NUMBER UNSUB_NOW desist longer messaging robot spamming youll
-1.4: youve
-1.3: CONSENT_| PLEASE_END SEND_MORE STOP_THIS STOP_| borrame escribir forever know_YOU persona_| quitame quitting
-1.3: |_OUT
-1.2: CONSENT DIDNT_SIGNUP FINISHED_in HIM_NUMBER I_OK ME_OFF NOT_SEND NUMBER_MORE PLEASE_REMOVE STOP_MSG STOP_PLEASE
-1.2: UNSUB_ME WANT_THIS WANT_YOU WRONG_| cancelar d wanna |_DISMISS |_STOP |_WRONG |_leaving |_voy
-1.1: ALL_THIS DISMISS END_MSG ENOUGH_NOW ENOUGH_| NOMORE_MSG NOW_PLEASE OK_OK PLEASE_STOP RECEIVE_MY REMOVE_ME
-1.1: REMOVE_MY REPORT_ME SIGNUP_THIS WANT_RECEIVE YOU_KEEPON blocking di esto further hell m make_THIS next_one
-1.1: recibir revoke t unsub voy_LEGAL |_BAJA |_END
-1.0: ME_SEND MSG_| NOT_INTERESTED NOT_MSG REMOVE_from TAKE_HIM UNSUB YOU_WANT as_SPAM contact dropped escriban estos
-1.0: father for_ALL from_THIS kindly leaving necesito passed passed_away rather servicio taken_OFF who_is whoever
-1.0: |_EVER |_REMOVE |_sent
-0.9: BAJA_| DISMISS_and EVER_| ME_PLEASE NOT_know NUMBER_NOW OFF_YOUR OFF_| PLEASE_and RECEIVE_THIS SAY_STOP SEND_MY
-0.9: SEND_| STOP_ALL STOP_I THANKS_OK THIS_LIST THIS_is UNSUB_PLEASE WANT_salir YOUR_LIST YOU_GET YOU_are borrenme bye
-0.9: datos discontinue doy else ever getting ill interested machine manden minute_walk part program quitenme signed_ME
-0.9: theyre ultimo use_THIS with_MSG |_REPORT
-0.8: ALL_MSG ALONE_| EVER I_DONE MORE_MSG NUMBER_NOT PLEASE_UNSUB RECEIVE_SAY REMOVE SEND_ME THIS_PLEASE WANT_FINISHED
-0.8: cease from_LIST isnt la_LIST les mensajes opt paz receiving removal sea shes subscription wake |_LEAVE
-0.7: BAJA DONE_with I_SAY I_am I_make LIST_| MSG MSG_NOW MY_CONSENT NOT_THANKS OK_STOP OUT_| PLEASE_NOMORE PLEASE_TAKE
-0.7: SIGNUP TAKE_ME THIS_NOW THIS_WANT WRONG YOU_STOP died_| envien equivocado everything fallecio fallecio_| favor hi
-0.7: mas notifications passed_| period service signed sus suscripcion texting texts there_is tienen unsubscribe
-0.7: |_LEGAL |_too
-0.6: ALL_| END_THIS END_| HIM_| I_doing KEEPON_RECEIVE ME_| MSG_MORE NOMORE NOW_ME NUMBER_| OK_MY RECEIVE_MORE
-0.6: REMOVE_THIS REMOVE_YOUR SEND_MSG WANT_MORE YOU_can ahi am and_CANT and_NOT aqui baja changed count dejen didnt
-0.6: end enough last_one mandar mandarme messages nobody number porfa read_THIS receive remove removed salir saquenme
-0.6: stopped_| taken tardes these top us voy was_fine what_YOU wife with_THIS worse |_ENOUGH |_NOMORE |_SPAM |_les
-0.6: |_nobody
-0.5: I_CALL I_think ME_ALONE MORE_I MORE_| MSG_PLEASE MY_niece NOT_WANT REMOVE_NUMBER SPAM STOP_SEND STOP_con
-0.5: STOP_with THIS_MORE THIS_MSG THIS_| WANT_STOP YOUR_MSG and_THANKS cancel effect em forget goes hate here is_LEGAL
-0.5: kindling lista nice_| niece none ok other_| peace person_| point_| quiero reported s_NUMBER s_one spam still
-0.5: thank worse_| |_MSG |_YOU
-0.4: BE_| ENOUGH I_BE I_DIDNT I_STOP I_will KIN_is LEAVE_ME ME_MSG ME_NOT MSG_are MY_NUMBER NOT_LOVE OK_I
-0.4: PLEASE_THANKS PLEASE_| RECEIVE_| SEND STOP STOP_ME STOP_for WANT_ME YOU_SEND YOU_TAKE cansada darme delete ese
-0.4: hear how_many id list llamar means mother ni please quisiera salgo senora sentir somebody stuff telefono text
-0.4: think this turn use verdad wrong yo |_NOW |_es
-0.3: ALONE DIDNT END GET_MSG INTERESTED_| I_RECEIVE KIN_died LIST ME_WANT MSG_from MY_MSG NOT_RECEIVE NOT_tienen
-0.3: NUMBER_OFF OK_PLEASE ONES_ALL REPORT TAKE_MY THIS_MY THIS_and WANT_UNSUB YOU_| alto and_REMOVE anymore asked be
-0.3: breathe con_THIS could_STOP doctor_SAY from_YOUR has is_HE lata many not nunca off papa persona phone por_ALL
-0.3: pull quit said shut stop subscribed up_as ya |_NUMBER |_para
-0.2: ALL_SEND I_GET I_WONT LOVE_idea ME_MORE MSG_in NOT_CALL NOT_YOU NUMBER NUMBER_from PLEASE RECEIVE_YOU REPORT_THIS
-0.2: THANKS_for THIS_THIS WANT WANT_| and_THIS bad club court dar get its_NOT knock le_hago lot mama mejor_| mensaje
-0.2: mind_| mom more nah needed_| no nombre para_NOT people_| permiso place reading report sign sms take thx todo
-0.2: too_many was_nice y_NOT |_NOT |_WANT |_make
-0.1: ALL_MY ALL_other HIM KID_| MSG_YOU NOT_ME RECEIVE RECEIVE_NOT THIS_ME THIS_NOT THIS_may alone and_I can_I celular
-0.1: choose come do driving escribirme for_THIS for_two had_MY in_THIS manda mind nada now on_THIS thought_| volver
-0.1: who_YOU would_YOU |_PLEASE |_TAKE |_marking |_next
--0.1: ALL_MORE ALONE_para BAJA_parada CALL_HE ENOUGH_loosen HE_KEEPON HE_YOU HE_confianza HE_go HE_like I_cried I_sat
--0.1: KEEPON_with KIN_and KIN_en KIN_keeps KIN_le KIN_s KIN_| LIMIT_YOU LIMIT_comer LIMIT_dormir LIMIT_supper
--0.1: LOVE_ONES LOVE_ideas ME_OK ME_dijeron ME_go ME_trajo ME_va MORE_ONES MORE_TIME MORE_rato MY_bus MY_nieto MY_own
--0.1: NOT_es NOT_goal NUMBER_HE NUMBER_when OFF_for OFF_home OFF_window OK_ME OK_answer OK_shakes ONES_YOUR ONES_la
--0.1: OUT OUT_at OUT_by OUT_means OUT_when RECEIVE_private SAY_HE SAY_NOT SAY_if SAY_its SAY_yours SEND_letter
--0.1: SIGNUP_OK TAKE_YOUR TAKE_twenty THIS_close THIS_feels THIS_ha THIS_or THIS_play THIS_quieres THIS_tramo
--0.1: THIS_walk THIS_was TIME_I TIME_THIS TIME_was WANT_ear YOUR_closed YOUR_feet YOUR_fingers YOUR_hand YOUR_hands
--0.1: YOUR_modo YOUR_next YOUR_palms YOUR_scarf YOUR_shoulders YOU_and YOU_could YOU_enjoy YOU_mean YOU_read YOU_set
--0.1: YOU_trust YOU_warm YOU_wash adds adds_NUMBER agobia_| agree_on algo alguien aligerar_rato amarillo amarillo_|
--0.1: and ano anos anos_y anota answers answers_| antes as_OK at_MY at_chess audio_diez azotea baby back_YOUR ball_or
--0.1: bano beans_| bebida bebida_muy bench biscuit blue_mug blue_thing books books_| bow_| brazos bump bump_| burn
--0.1: busca busca_tres cae calm camina camina_THIS can_RECEIVE canciones_y cara carga cat_| catch_THIS chair check
--0.1: chess chess_| cinco closed_eyes coat colour comi como_gato como_mango con_HE con_mano con_manos confianza
--0.1: confianza_| corta could_SAY cream cried crossword cuando cuento cuerpo_como cuidado cushion cushion_like das
--0.1: das_| date_hora de desde despacio despacio_cinco dientes dientes_| diez_segundos dijeron do_| dos_canciones down
--0.1: down_whenever ear_or ease ease_tense elbows elige elige_palabra ella en_TIME en_agua en_hospital en_mal en_papel
--0.1: en_rato energy_| esposo estar_cerca estira_cuerpo extra extra_NUMBER extrano_| eyes_in feeling_bit feels_safe
--0.1: feet feet_| fell find_OUT find_one fine_too fingers fingers_like finished fist fist_bump fists fists_| foot
--0.1: for_bit for_five for_hour for_low for_one for_short for_ten forty frenar frenar_| fruta fuera fuerza_| fun fun_|
--0.1: gajo gajo_| gato gato_| go_at go_quiet go_sideways guste hablamos hair_| half_hour hard_TIME hay_WANT haz_pelota
--0.1: heads_left heel helado_| held held_MY hermana hes hoja_| hombros hora_mercado hour hour_| housemate hug husband
--0.1: i ice_cream ideas if_HE if_OK if_its in_TIME in_car invita_HE invite is_in it its_MY its_person its_smooth
--0.1: join_in juega juega_cinco jugamos kill knees knees_| la_KIN la_azotea la_das la_guardas la_manta la_pared
--0.1: la_radio la_rompes la_terapia lado_| lady last_TIME lentos let lift like like_stars like_two look_OFF loosen
--0.1: loosen_YOUR low_TIME luego_ves make_two mande manera mango mango_| mano manos manos_ocupadas manos_| marca
--0.1: market market_| mascota may_ease meal meal_| mean mercado_NOT minute minuto_| minutos_cuidado minutos_lentos
--0.1: mira mirando moment mood_| move_| muerta muevete muevete_YOUR mug mug_OUT music_| mutuas mutuas_| muy_despacio
--0.1: muy_suave need next_meal nice_smell nieto nina nino noise_| nota nota_THIS notice notice_THIS nubes nubes_| o_en
--0.1: o_luego o_se ocupadas offer_back olor olvido on_HIM on_YOUR on_chair on_other one_TIME one_blue one_extra
--0.1: one_small one_song one_thing one_| or_I or_RECEIVE or_catch or_do or_find or_tear or_tin or_walk or_wear
--0.1: or_wheel other padre palabra palabra_LIMIT palabra_para palms palms_warm papel_y para_frenar para_| parada_LIMIT
--0.1: pared pareja parts parts_YOU paseo past pasto pause pelota pelota_papel pena pena_| pide_HE pie pies_en pillow
--0.1: plato_siempre platos platos_| plenty plenty_| plump plump_cushion pon_la por porque preguntar preguntar_|
--0.1: primer_gajo primer_sorbo pushed_ME quien quien_te quiera quiera_| quieres_preguntar radio radio_| ratos regreso
--0.1: responder rojo rojo_| rompes rub rub_YOUR rushing rushing_| salt scarf_or se_la se_siente secreto secreto_plato
--0.1: segundos_HE self sending sent_ME set_OFF shakes shakes_| shelf shelf_| short_walk shoulders show_THIS shower
--0.1: shower_| si_hay si_vas sideways sideways_| siente siente_bien sientes siguiente_bebida silla sit_THIS sit_down
--0.1: six six_| skip_ONES slow_breaths slow_evening slowly_under small_thing smell_and so soap soap_| soft solas
--0.1: some_cream someone song_and sonidos sonidos_| sorbo sorbo_YOUR sound sounds space space_| spare spice spice_jar
--0.1: spread spread_YOUR stand stars stars_| stay straight stretch stretch_like suave_en suelta_la sun_| sunday supper
--0.1: supper_| tails tails_OK talk_| te_agobia te_hace te_sientes tear tear_THIS ten_OK terapia then_KEEPON
--0.1: then_spread three_THIS tia_| tibia tibia_| time_together time_with tin tin_slowly tin_| toca toma toma_primer
--0.1: tramo tramo_YOUR tres_frases tres_respiraciones tres_sonidos tried true trust trust_| twenty_slow two_fists
--0.1: under uno up up_with vas_en veces vecina verde verde_| ves ves_si video video_| viejo_| viene_| viernes vuelta
--0.1: walk_or warm warm_ENOUGH warm_and warm_water wash wash_YOUR wear wear_whats wet what_do what_makes whats_on
--0.1: wheel wheel_LIMIT with with_KIN with_NOT with_wooden word_LIMIT write y_I y_camina y_juega y_muevete y_se years
--0.1: youd_BE yours yours_| yourself |_THIS |_YOUR |_agree |_amarillo |_anota |_asi |_beat |_blue |_bow |_busca
--0.1: |_camina |_choose |_closeness |_coffee |_color |_como |_each |_elige |_energy |_escucha |_estira |_first |_fist
--0.1: |_four |_fuerza |_fun |_grey |_haz |_heads |_heel |_hug |_invite |_join |_jugamos |_jugo |_last |_lift |_look
--0.1: |_mira |_miss |_music |_nod |_olor |_other |_pies |_plump |_put |_risa |_rojo |_roll |_rushing |_saluda |_sit
--0.1: |_sleep |_slowly |_soap |_soft |_spice |_straight |_suelta |_sueno |_tails |_verde |_very |_wave |_we |_will
--0.1: |_would
--0.2: ALL_como ALL_fruta ALL_la ALL_pace ALMOST_ME ALMOST_NOT BE_kind CALL_MY CANT_go CANT_lift DONE_LIMIT END_la
--0.2: FINISHED FINISHED_was GET GET_OK GET_OUT GET_THIS GET_in HE HE_GET HE_WONT HE_amable HE_casa HE_close HE_hit
--0.2: HE_kind HE_pushed HE_quieres I_LOVE I_at I_cancelled I_finally I_go I_hung I_left KEEPON KEEPON_THIS KEEPON_con
--0.2: KEEPON_durmiendo KEEPON_in KEEPON_round KEEPON_tomando KIN KIN_CALL KIN_NOW KIN_burned KIN_mutuas KIN_threw
--0.2: KIN_y LEAVE_YOU LEAVE_go LIMIT_I LIMIT_calor LIMIT_la LIMIT_y LOVE_MY LOVE_walk ME_CALL ME_NOW ME_acorde ME_cai
--0.2: ME_dejo ME_puse ME_quede ME_toca MORE_go MORE_viaje MY MY_KIN MY_OK MY_battery MY_car MY_feet MY_hand MY_head
--0.2: MY_meds MY_tia MY_toe MY_| NOT_HIM NOT_OK NOT_ONES NOT_SAY NOT_big NOT_can NOT_grandes NOT_is NOT_long NOT_marks
--0.2: NOT_meta NOT_prisa NOT_tengo NOW_and NUMBER_ONES NUMBER_for NUMBER_one NUMBER_would OFF_pond OK OK_por
--0.2: OK_respuestas ONES_ME ONES_puedas OUT_LIMIT OUT_slowly PLEASE_SEND PLEASE_aligerar PLEASE_ser REMOVE_PLEASE SAY
--0.2: SAY_KIN SAY_ME SAY_THIS SAY_what SAY_| SEND_HE SEND_down SEND_frase SEND_menu SEND_one STOP_laughing STOP_on
--0.2: TAKE_first TAKE_weeds THIS_I THIS_TIME THIS_down THIS_drop THIS_later THIS_slow THIS_tuyo TIME_NOW TIME_TIME
--0.2: TIME_con TIME_en TIME_is TIME_nueva TIME_on TIME_we WANT_KIN WANT_estar YOUR_cita YOUR_coat YOUR_own YOUR_pocket
--0.2: YOUR_walk YOU_heard YOU_in YOU_left YOU_meet YOU_own YOU_press YOU_sit a abierta abierta_| abrir abuelo
--0.2: acordaste acordaste_| acorde acorde_ti acuerda after agobia agua ahead aire_despacio aire_| algo_curioso
--0.2: algo_hoy aligerar alta alta_| always amable amable_| an and_ALL and_ONES and_follow and_hold and_is and_pen
--0.2: and_small and_watch and_watched anda anota_la anota_tres anywhere anywhere_| apoyo apoyo_| are_YOU are_| arm
--0.2: arms arms_| as_THIS as_YOU as_slowly as_tall as_thought ask at at_YOUR at_last at_something at_wedding aunt ayer
--0.2: ayer_| ayuda azul azul_| bag baila baila_| bailar barrio barrio_| bass bass_| basta bata battery_is beans bebe
--0.2: bed bed_| been beginners beginners_group bench_or bent best bien big big_arms big_talks bike bin bin_THIS
--0.2: biscuit_| blank blank_TIME blank_| blood blue blunt blunt_| boda bolsa bolsa_| book_THIS book_visit books_on
--0.2: both_are bought bow bowls bowls_| brazo brazos_| breakfast breakfast_| breath breath_each breathe_OUT breaths
--0.2: breaths_| buena_respuesta buena_| bus_STOP busca_palabra by_MY by_SEND by_feel by_side cada_TIME cai cai_la
--0.2: caliente call called calm_| calor_y cama cama_| cambiado camina_| camion can can_BE can_make can_pause can_sit
--0.2: can_| canciones canto car car_| cara_| card care_| carro carrying carta_NOT catch cebolla cerca cerca_cinco
--0.2: cerca_| cerro charlas charlas_| check_heat chi chi_| choose_one cinco_respiraciones cine cita cita_|
--0.2: clean_pillowcase close close_| closed closeness_| coat_round cocina cocina_| coin colores colour_| come_back
--0.2: comer como como_acordaste company_help con con_WANT con_YOUR con_cafe con_la conduct conduct_one cook cook_|
--0.2: cool cool_| copies corazon corriendo counts crema cualquier cuenta cuerpo cupboard cupboard_and curioso
--0.2: curioso_viste dar_vuelta dark deadline decides decides_| dedo dedos dedos_| dejalo_para dejo del despues dice
--0.2: diez diez_minutos dig dila dila_vez disco disco_dance dizzy do_YOU do_as do_we does_blank dog_OFF dog_decides
--0.2: domingo donde door door_| dos_veces double double_OK down_| doze doze_on draw draw_NUMBER drink drink_as drop_|
--0.2: drum drum_| duele durmiendo durmiendo_| each each_| ear earlobe earlobe_| easy_talk elbow elbow_counts elbow_|
--0.2: elbows_for elige_cosa en en_MORE en_orden ended_up energy enfermera enjoy_| entre es_seguro escribi escucha
--0.2: escucha_uno escucha_| estar every extrano face family far_from feeling_far feels feliz film_| final_la
--0.2: find_haircut find_softest fine finish first first_sip first_with first_| five_ONES five_breaths five_minutes
--0.2: flat_TIME floor flour flour_| fog fog_| follow follow_one followed_ME follows follows_ME for for_how for_later
--0.2: for_when for_| foto found fridge_| friend fruta_| fuerza funeral game game_for gave gave_MY gave_up gets
--0.2: give_one go go_first go_on goal goodbye got grand grand_END grandes grandes_charlas gris gris_| guarda guarda_la
--0.2: guardas guardas_o guess gustaba gustaba_| ha_cambiado hace hair haircut haircut_| hands_| hanging_OUT hat
--0.2: hay_respuesta head head_on heads heard_| heat_first heavy heel_| hello help_at helps herb herb_| herbal
--0.2: herbal_teas hermano hice hoja hold hold_THIS hold_YOUR hold_warm hole hole_| hombros_| home_is home_| hora
--0.2: hour_and how_are if if_THIS in_MY in_YOUR in_one into is is_TIME is_dead is_die its its_TIME its_hard its_true
--0.2: jaw jaw_| jefe join jornada juice juice_| jumper jumper_| just keep keeps keeps_MY knee_hurts know la la_LIMIT
--0.2: la_bici la_boda la_cama la_cocina la_cuenta la_frase la_lluvia la_luz la_mano la_nevera la_puerta la_sala
--0.2: la_tiras la_vecina lado lado_HE laugh law le le_SEND lean leche left_THIS left_too legs lejos lejos_| lentas
--0.2: lentas_| letter letter_on like_YOU like_dog like_wet liked lindo listen listen_| little_time live llama llame
--0.2: llego llena llorando llorando_| long_OK long_TIME look looked_LIMIT lost low low_mood low_| luego_KEEPON
--0.2: luego_cambian made madre make mal mala_| mano_en mano_| manta manta_| marido marks marks_OFF matar may may_I
--0.2: mece mece_hombros media media_| medicina medicine_| meds_| meet meet_KIN meeting_| menu mi min mins minute_swap
--0.2: minutes_with minuto minutos minutos_para minutos_y minutos_| mira_perros mirror mirror_| mis mistake mistake_|
--0.2: modo modo_| momento momento_| month months move moves moves_slowly mucho mucho_| muero_hambre mujer muy my name
--0.2: naranja naranja_NOT near near_YOU near_| nena never nevera new_TIME new_| news next_bench next_door next_drink
--0.2: next_time next_visit next_wash nice_scarf niebla niebla_| noche nod nod_| note note_THIS note_one novio nueva
--0.2: nueva_| numb numb_| nurse o_KEEPON o_con o_dejalo o_escucha o_guarda o_la of offer old_shirt olor_| on_one
--0.2: on_shelf on_signal on_wrong on_| once_TIME one one_NUMBER one_THIS one_clean one_elbow one_kind one_minute
--0.2: one_moves one_nice one_page one_question one_silly one_slow one_sound only_double open_cupboard or_KEEPON
--0.2: or_LEAVE or_ONES or_bin or_bus or_doze or_foot or_look or_next or_numb or_save or_skip or_think or_wait orden
--0.2: oso other_s outside_| own own_| pa pace_| page page_| palabra_tuya pan papel para_hoy para_la parada paso patio
--0.2: pause_| pela pela_naranja pen pen_| people pequeno perro perros pharmacist pick pick_one pick_up pies pieza
--0.2: pigeon pigeon_| pillowcase pillowcase_| pinch pinch_salt pizza pizza_| placer placer_NOT plain plan plant_|
--0.2: plaster plaster_| plato play_one play_| pleasure pleasure_NOW pocket pocket_| point_in pond pond_| por_YOUR pot
--0.2: pot_herb pregunta_LIMIT pregunta_YOUR press press_SEND pressure primer prisa prisa_| proper prueba_LIMIT puedas
--0.2: puedas_| puerta puse_la put_on que quedate queue quien_SAY quiere quieren quieres racha_gris rato rato_para
--0.2: rato_| re reach_up read_| reads receta receta_| respiraciones respiraciones_lentas respuesta_mala respuesta_|
--0.2: respuestas respuestas_| rest roll roll_ball round_YOU rubbish_OUT sabor sabor_| sad_| safe_| sala salimos salt_|
--0.2: saluda sat save save_THIS say saying scarf scarf_| school school_disco scrabble_| se se_va seguir seguro
--0.2: seguro_| send senor ser ser_amable set shake shake_like share shave she shirt shirt_| shooting short shoulders_|
--0.2: show si si_WANT si_es si_la si_quieres si_se si_te side side_bed side_by siempre signal signal_with sigue
--0.2: silencio silly_NUMBER since sip sip_YOUR sirve_ALL sirve_taza sit sit_and sit_with sit_| skip_sore sky_| slice
--0.2: slipped slow slow_SEND slow_breath slow_| slowly slowly_as slowly_five slowly_| small_pleasure smell smell_three
--0.2: smell_| smooth smooth_| snap snap_| sock sock_| socks socks_| soft_socks softest softest_thing soil sol solas_o
--0.2: something_far something_| song songs sore_or sort sort_TIME sorted soup_| spoon spoon_| step_| stopped storm
--0.2: storm_| story story_| straight_home stretch_| suave suave_| suelta_aire sueter sueter_| suits swap sway sway_|
--0.2: table tai tai_chi talk talked talking_| talks talks_| tall tall_as taste taste_| taza taza_caliente taza_tibia
--0.2: te_WANT te_gusta team teas teas_| tell tema tema_| ten ten_minute tenla tense_TIME termina that then then_LEAVE
--0.2: then_swap then_ten there they thing_SAY thing_for thing_wear thing_with thing_| thoughts_NOT three three_breaths
--0.2: thursday tia tiene till time time_YOU time_| tiny_arms tiramos tiras tiras_| toda todas todos toe toes_|
--0.2: together together_| toma_taza tomando_ALL tomo tormenta tormenta_| toy trace trae trajo tree tres tres_TIME
--0.2: tres_colores tres_minutos try try_one tu turn_THIS turns turns_| tuve tuya tuya_para tuyo tuyo_| two_THIS
--0.2: two_books two_minutes two_songs two_| ultima uno_cerca uno_lejos uno_viejo up_and up_in vas veinte vela ven ver
--0.2: vi viaje viaje_| video_for vidrio viejo vino vio visit visit_| viste viste_hoy vitamins vitamins_| voz voz_alta
--0.2: voz_| vuelta_| w walk walk_| warm_thoughts warm_| warmth_| was_OK wash_| watch_beginners water_plant water_| way
--0.2: way_| we we_ended we_look wear_by weeds weeds_| well wet_pigeon what_I what_feels when_HE when_YOU when_do where
--0.2: where_YOU which_is whisper whisper_THIS whole will_do with_HE with_TIME with_YOUR woke woke_up won wooden
--0.2: wooden_spoon word words_with words_| would_company would_do wrong_side y y_KEEPON y_MY y_hoy y_la y_le yesterday
--0.2: youd yourself_| zip |_ALONE |_BE |_CALL |_DONE |_GET |_HE |_KID |_LIMIT |_ME |_ONES |_SIGNUP |_algo |_and |_arms
--0.2: |_at |_ayer |_baila |_bass |_big |_bit |_blank |_blunt |_both |_bowls |_brazos |_breathe |_bus |_calm |_camine
--0.2: |_can |_canciones |_cara |_check |_colour |_cool |_cried |_cushion |_dance |_dedos |_dig |_doctor |_draw |_drum
--0.2: |_earlobe |_eat |_elbow |_estaba |_feel |_find |_five |_flat |_flour |_fog |_for |_found |_fui |_funny |_game
--0.2: |_go |_grand |_hands |_heavy |_herbal |_home |_hora |_if |_its |_jaw |_juice |_le |_library |_made |_mano
--0.2: |_manta |_market |_may |_mece |_mirando |_niebla |_nota |_note |_offer |_old |_on |_once |_open |_or |_pela
--0.2: |_pharmacist |_pick |_pinch |_plan |_plaster |_play |_pot |_quieres |_rub |_sabor |_salgo |_sali |_save |_school
--0.2: |_shake |_share |_shave |_show |_si |_sientate |_sirve |_sitting |_slow |_smell |_smooth |_snap |_sock |_sofa
--0.2: |_sol |_solas |_some |_sorted |_station |_step |_storm |_stretch |_sueter |_sway |_tai |_taste |_te |_tea
--0.2: |_tenla |_then |_toes |_toma |_tormenta |_turn |_vi |_vitamins |_wait |_walk |_walked |_warm |_warmth |_watched
--0.2: |_water |_who |_with |_woke |_y |_yours
--0.3: ALL_DONE ALL_en ALL_visit ALONE_escucha CALL CANT_breathe CANT_| DISMISS_la DISMISS_zapatos DONE_MY
--0.3: FINISHED_TIME FINISHED_| GET_DONE GET_THANKS HE_SAY HE_guess HE_made HE_threw HIS I_NOT I_choked I_did I_had
--0.3: I_needed I_stopped I_went KEEPON_TAKE KEEPON_| KID KID_ME KIN_ME KIN_esta KIN_por KIN_sent LIMIT LIMIT_LIMIT
--0.3: LIMIT_MY LIST_three ME_ALL ME_KEEPON ME_bajo ME_despedi ME_dio ME_from ME_hice ME_hizo ME_la ME_laugh ME_pego
--0.3: ME_queme ME_tiene ME_with MORE_time MSG_THIS MY_arms MY_back MY_dog MY_finger MY_glasses MY_grandmother MY_hair
--0.3: MY_knee MY_nieta MY_old MY_perro MY_pills MY_prima NOT_THIS NOT_count NOT_next NOT_point NOT_te NOW_is
--0.3: NUMBER_PLEASE OFF_couch OK_THANKS OK_canciones OK_question OK_| ONES ONES_quieras ONES_| PLEASE_both
--0.3: PLEASE_drift RECEIVE_MSG RECEIVE_lead SAY_OK SAY_can SAY_first SAY_how SAY_one SEND_TIME SEND_carta SEND_three
--0.3: STOP_LIMIT STOP_smiling TAKE_THIS TAKE_turns THIS_ALONE THIS_OK THIS_YOU THIS_always THIS_can THIS_in THIS_lean
--0.3: THIS_on THIS_one THIS_plain THIS_slowly TIME_BE TIME_WANT TIME_are TIME_can WANT_I WONT YOUR_NUMBER YOUR_body
--0.3: YOUR_mind YOU_WONT YOU_feel YOU_like abrazo acabo adios agreed ahead_| aire allowed always_GET and_danced
--0.3: and_down and_smell apagar apps are_fine arroz as_agreed at_cards at_home at_scrabble away_| back back_|
--0.3: baila_con bajo bajones bake bake_THIS bald bald_heads ball ball_| bath bath_| before better better_| bici bien_|
--0.3: bit bit_| black blanks blanks_are bless body body_| bonito book booked both both_like bow_OUT breath_| bring
--0.3: brings buena build build_nest bus bus_| button by_myself calendar_| calls calls_ME calor cambian cambian_|
--0.3: camine_| camino_| can_STOP can_bow can_feel cancelled_MY canciones_| cards care carried carry carta carta_| casa
--0.3: casa_| casi cat cat_GET chips chispa_| clase clean clima clima_traes closeness cloud cocinan coffee_| columpio
--0.3: comer_| comfiest comfiest_inch contarla contarla_| couch could could_murder counts_| cuchara cuchara_| cuenta_|
--0.3: da danced day dead_| deja dejalo dejalo_| dejame descansa descansa_| despedi died_embarrassment died_last dilo
--0.3: dilo_| dinner_| dio disappear divorce does dos dos_minutos dos_| drift dry ducha ducha_| each_other each_with
--0.3: either either_can el embarrassment en_MY en_YOUR en_bajones en_bus en_la en_voz encima enjoy entro equipo
--0.3: es_buena es_para escribo esposa esta_TIME esta_bien estoy_en estuvo exams exercise eyes_shut fair falta familia
--0.3: far_away feel feel_better feel_safe feels_nice feet_are fifteen fifteen_minutes final_| finally_| find_comfiest
--0.3: fine_| finger flat flop flop_| flores followed food_| for_LIMIT for_MY for_YOU for_YOUR for_dinner for_visit
--0.3: found_THIS frase frase_| fridge friends_| fui fuimos gana ganas gane garden_| gate gate_| gave_ME gente ghost
--0.3: glasses goal_and goes_| goles gone good grandmother grey guess_| gusta gusta_| gusto ha hace_falta hacia half
--0.3: halfway hall hall_| hands handy handy_for happy_| hard hard_| hasta heads_count hicimos hill_| hit hit_ME hizo
--0.3: home hop hop_back house hoy_ME hug_| humming humming_counts hurt_MY importa importa_| in in_bath in_| inch
--0.3: inch_YOU is_ENOUGH is_OK is_fine is_nicest is_plenty ive jajaja_| joke joy_is jugo jugo_| june keeping keys
--0.3: kicked kitchen knee knows la_TIME la_carta la_cita la_cuchara la_mudanza la_oficina la_pastilla la_playa la_risa
--0.3: la_taza la_ventana la_vida lado_lado lake lap las last_| laugh_| laughing laughing_at le_SIGNUP lead
--0.3: lead_anywhere lean_en left lei library library_| life light like_| line lines little llaves llevo llore lluvia_|
--0.3: long look_at look_far looked looks_NOT love loved luego_| luz luz_| lying lying_on mal_rato mala mar match maybe
--0.3: medicine meds mejor memo memo_| mes met meta meta_| minutes minutes_each minutes_lying minutes_| minuto_con mood
--0.3: mood_can moving mudanza mug_| murio_MY myself_| neighbours nest nest_| next_TIME next_step nice_park nice_thing
--0.3: nicest nieta nietos night noise nos notebook notice_what novela nowhere nowhere_| o o_ALONE o_descansa o_para
--0.3: oficina oficina_| old on on_MY on_TIME on_floor on_ice once once_is one_is one_was open opted opted_for or
--0.3: or_NOT or_flop or_listen or_nod or_rinse or_sit or_stand or_when order order_one otro our oven overdosed
--0.3: overdosed_on pace pain pan_| papel_| para_contarla para_luego para_ti parque parque_| party_| pase paso_|
--0.3: pastilla pastillas peaceful peaceful_| pebble pego perdon pet photo pills plain_| planes plant plantas plantas_|
--0.3: play playa playing plot plot_twist point por_la pregunta prima primer_TIME primera private prueba puse pushed
--0.3: put_MY queda quedate_minuto quede quedo queme question question_for questions quieras quieras_|
--0.3: quieres_recuperar quieres_| quiet quiet_| racha rang rato_gris reach ready recibe recuperar recuperar_| reply
--0.3: respuesta rinse risa risa_| rodillas room ropa round run sabe safe safe_run sale salio salude score scrabble
--0.3: se_ME se_PLEASE seconds seconds_| shift_| shouts si_SAY side_| siempre_| sientate silly sin sitting skip
--0.3: skip_THIS sky smiling smiling_| sofa sofa_| solo soltar something song_| sore soup soup_on stand_| starting
--0.3: station station_| stayed stood stood_on stopped_by stopped_raining string string_| stuck suelta suficiente super
--0.3: swap_| sweet sweet_| taking tarea tastes te te_cuesta tea tea_| teacher telly ten_minutes ten_| tengo tensa
--0.3: tensa_| tense terminamos than than_THIS thanks the then_| there_for theres things thought three_ONES three_each
--0.3: three_goes three_words threw thumb ti ti_| tiempo time_at time_for tiny to toes tomando traes tres_THIS try_|
--0.3: twenty twice_| twist two two_lines un until up_talking up_| va ventana very vida_es viendo voice voice_memo wait
--0.3: walk_NOW walk_on wander warmth was_MY washing washing_up watch watch_| watched water wave wave_| we_talked
--0.3: went_| were what what_TIME whatever whats when when_I which whos with_ME wont work worth y_ALL y_ME yard yard_|
--0.3: year year_| |_ALL |_KIN |_MY |_SAY |_THANKS |_bake |_bald |_bath |_bien |_blanks |_booked |_build |_calor |_cat
--0.3: |_clima |_cloud |_could |_cuenta |_deadline |_dejalo |_diez |_dilo |_does |_dos |_dry |_en |_eyes |_fair
--0.3: |_fifteen |_fine |_food |_gave |_give |_goodbye |_half |_hay |_hit |_hold |_hop |_humming |_in |_jumper |_la
--0.3: |_left |_little |_llevo |_llore |_looks |_low |_meeting |_minuto |_murio |_new |_noise |_notice |_o |_one
--0.3: |_opted |_order |_peaceful |_pebble |_perro |_pieza |_poco |_pregunta |_primer |_prueba |_puse |_quedate |_quien
--0.3: |_rato |_reading |_sat |_scarf |_shooting |_shoulders |_slept |_socks |_stuck |_sun |_swap |_sweet |_ten |_thats
--0.3: |_theres |_three |_threw |_tiny |_tres |_two |_uno |_up |_whatever |_when |_which |_whole |_wrote
--0.4: ALL_over CALL_| CANT CONSENT_NOT CONSENT_para DONE_BE DONE_grey DONE_| END_TIME FINISHED_is GET_up HE_beat
--0.4: I_REPORT I_TAKE I_dead I_do I_gave I_lost I_took I_was KEEPON_SEND KID_NOT KIN_at KIN_on LIMIT_TIME LIMIT_|
--0.4: LIST_es LOVE LOVE_THIS ME_ME ME_STOP ME_at ME_da ME_dieron ME_encerre ME_fui ME_last ME_mata ME_muero ME_quito
--0.4: ME_siento ME_toco ME_voy MORE_PLEASE MY_REPORT MY_TIME NOT_GET NOT_hace NOT_hay NOT_le NOT_pasa NOT_piden
--0.4: NOT_sabe NUMBER_on OFF_bus OFF_ten ONES_MY ONES_THIS ONES_are OUT_in PLEASE_KEEPON PLEASE_esperar PLEASE_like
--0.4: RECEIVE_bit SEND_CONSENT SEND_en SEND_five STOP_and STOP_if STOP_worrying TAKE_slow THANKS_YOU THANKS_por
--0.4: THIS_ALL THIS_hurts THIS_over TIME TIME_LIMIT TIME_ME TIME_at TIME_with TIME_| UNSUB_THIS YOU_NOT YOU_NOW
--0.4: YOU_SAY YOU_saved YOU_use about abuela agua_| ahora aire_lento al among and_MY and_SAY and_its anoche are_hard
--0.4: arriba arriba_| arroz_| at_TIME back_on balcon battery beat beat_ME being bit_MORE blanket blocked book_| boss
--0.4: boyfriend bridge bring_up broke_MY broken brother butt by calendar calor_| cambio caminando caminar camine
--0.4: can_pass cancelled cancelled_on cant cayo change_| chilly chilly_| chocolate choked choked_on clock close_YOU
--0.4: cocinar cold cold_| color_| company company_| cosa cry curiosidad curiosidad_| curious cut_MY dance dance_|
--0.4: danced_| date daughter deje did did_walk dieron dije do_I do_THIS doctor does_THIS dog dog_WONT done dormi
--0.4: dormir dormir_| dos_TIME draw_three each_SEND easier easy eat_toast encerre es_por escaleras esperar esperar_|
--0.4: esta estaba estoy exam extranas extranas_| feel_like feel_| final finally_stopped firma firma_con flat_| fold
--0.4: for_coffee forced forced_myself free friday friendly from_MY funny galletas giving glad gone_| great great_|
--0.4: grey_TIME gustos gutted hacer hago haha hambre happy hard_NUMBER hay hay_| hill his hit_MY hora_| hours how_YOU
--0.4: how_do hoy hoy_NOT hoy_tengo hubby hung hurt hurts hurts_| ice idea idea_| if_I igual in_kitchen ir ir_lado
--0.4: its_fine jaja_| jefa joy jumped jumped_OFF killed kind kitchen_| knee_| la_rodilla lad lake_| last_slice late_|
--0.4: lately later laughed le_SAY left_| lent lento lento_| lists llamo locked lonely lonely_| look_chilly looks
--0.4: lost_MY luego lunch luz_BAJA made_ME man manana mar_| martes mata medias medias_| meta_NOT milk mira_lejos miss
--0.4: money murio music myself nail nearly needles needles_| neighbour nervous nice nietos_| nine noches none_is noten
--0.4: nublado nublado_| o_NOT one_photo only or_SAY or_cook or_fold or_go or_pass other_TIME otra outside outside_for
--0.4: over_| para_YOUR parar partner pasa_MORE pega perdi perro_ME person piden piden_MORE piernas pills_| piso por_ti
--0.4: pregunta_| prima_| prueba_| puente punched puppy puso q quito really regale right rings_| rodilla rubbish s_|
--0.4: sat_on saturday saved_ME scared scream se_murio se_puso sea_| semana semanas sentarme share_LIST short_LIST shot
--0.4: shots sientate_| siento siguiente singing sister sit_on sleep_for sleeping slept slept_| slice_then slow_lap
--0.4: sol_| sopa sorry spiders start start_| step step_outside sueno sueno_| sun table_| tablets tablets_| takes
--0.4: talk_ONES talking taza_| tener tengo_CONSENT test therapist there_was think_THIS thinking_YOU three_rings
--0.4: threw_ME through tire toast toast_| toco tomar tome tomorrow tonight_| too too_long too_| took trabajar train
--0.4: tren tres_noches triste_| tv tv_| two_TIME two_short una up_MY vacaciones ve ventana_| vez vida_| wait_| wake_up
--0.4: was was_cold watching wedding week weve what_would whenever whenever_YOU will wish with_KID with_YOU with_cold
--0.4: without words wrote y_quede youll_look |_ALMOST |_CANT |_INTERESTED |_SEND |_TIME |_afraid |_aire |_anyone
--0.4: |_back |_book |_button |_car |_carta |_con |_count |_cut |_did |_either |_estoy |_feeling |_firma |_forced
--0.4: |_guardas |_hoy |_luego |_luz |_mate |_nervous |_nice |_none |_noten |_nublado |_overdosed |_perdi |_sad
--0.4: |_scared |_senor |_small |_stood |_stopped |_tengo |_thinking |_tonight |_ve |_were |_what |_whats |_words
--0.4: |_youd |_youll
--0.5: ALL_OK ALMOST CANT_STOP CANT_do DONE_NOW END_two GET_OFF HE_cancelled I_SEND I_could I_feel I_live I_opted
--0.5: KIN_NOT KIN_OK KIN_SAY KIN_has LEAVE_THIS LOVE_RECEIVE ME_REMOVE ME_SAY ME_TIME ME_corte ME_hard MY_appointment
--0.5: NOT_EVER NOT_LIST NOT_NOW NOT_NUMBER NOT_PLEASE NOT_for NOT_para NOT_yet NOW_THIS NOW_tengo PLEASE_NOT
--0.5: RECEIVE_had SEND_YOUR SEND_for STOP_ONES STOP_dormir THIS_at THIS_es THIS_hice THIS_with TIME_OFF TIME_in
--0.5: WANT_END WANT_wake afraid almost ando answer answer_| anything app_| appointment are_killing ay back_YOU bad_|
--0.5: baje bank beat_MY both_WANT box broke bufanda bufanda_| burnt cada_dos cafe cafe_| caminar_| cat_scratched chat
--0.5: class climb clouds cocine comprar con_MY con_tres contestar contesto cooking cooking_| corto crying cualquiera
--0.5: days dead death dentista detente dias did_THIS did_| die dinner dog_| domingos don early echo eggs ended
--0.5: enjoy_THIS esa escaleras_| escribe estoy_DONE estoy_triste evening evening_| everyone far feel_bit film finally
--0.5: flores_| flu flu_| fold_THIS food for_TIME for_minute for_once friends fue funny_| gente_| giving_up go_ALONE
--0.5: go_OUT go_home grabbed grave grave_| gripe hace_TIME hambre_| hanging hat_| he heat heights heights_| hice_|
--0.5: hijo hoops hospital hot house_| hoy_| is_killing is_near is_there jaja jajaja jueves kids killing last_year late
--0.5: later_| le_STOP libro like_MORE lines_| llegar long_| look_| lost_THIS loud_| lovely lovely_| mandarlos may_|
--0.5: maybe_| meses miedo milk_| minute_| muero mum nadie_ME nap_| nine_| noches_STOP o_STOP on_ME others para_MORE
--0.5: parte partido party picture place_| plants poco por_END por_TIME pray puede puedo quien_RECEIVE rodilla_| roof
--0.5: roses_| saluda_| same scratched second shift shop sirve slapped sleep sleep_| smashed smell_roses smile_| sopa_|
--0.5: stairs_| steps suelta_ALL sure tarde tengo_miedo then_STOP there_| thinking threatened three_TIME tip todavia
--0.5: took_MY took_TIME trabajar_| train_| triste turno ultimo_TIME up_LIMIT up_on va_| vecino wants was_lovely went
--0.5: went_OUT why window with_HIS with_MY writing y_NOW yes yoga |_KEEPON |_LOVE |_RECEIVE |_ando |_baje |_black
--0.5: |_burnt |_clouds |_cualquiera |_dying |_final |_had |_hanging |_is |_jumped |_life |_lonely |_lost |_mejor
--0.5: |_nadie |_only |_por |_pray |_skip |_something |_took |_ugh |_ultimo |_went |_why
--0.6: ALL_bien BE_late FINISHED_MY I_afraid I_miss I_scared I_watched I_| ME_up MORE_paso MY_last MY_walk NUMBER_is
--0.6: OK_NOT OK_THIS OUT_loud OUT_with SEND_THIS SEND_audio STOP_crying STOP_was THANKS_much THIS_BE THIS_KEEPON
--0.6: THIS_ONES THIS_hoy TIME_NOT WANT_ONES WANT_go WANT_talk WONT_LEAVE acabe ago aguanto air and_TAKE anyone_can
--0.6: audio azucar bailar_| bins biscuits breathing buy cake cake_| calcetines camino cancele chat_| cielo class_|
--0.6: climb_OUT coffee color compre corner corner_| corte cosy cosy_| couldnt count_| crying_| decided dejala dejar
--0.6: dia die_for dishes drama dying eat eggs_| elimine en_casa ends era eso espera even far_OFF feeling fin firme
--0.6: for_FINISHED go_| gripe_| had_STOP helped helped_| igual_| in_middle in_sight its_cold its_over job_| killing_ME
--0.6: life_is like_FINISHED lluvia loud lunes middle much_| murder musica nadie_| nap new nothing nuevo one_NOW park
--0.6: parte_STOP pocas prefiero queria quick rain_| raining reir reminders rope roses sali saved says see shop_|
--0.6: should_I sight smile some stairs steam street suegra sugar suicide terrified til today tonight trabajo turno_|
--0.6: vida walked weekend window_| winter zapatos |_FINISHED |_LIST |_adios |_broke |_dog |_felt |_finished |_less
--0.6: |_locked |_lovely |_maybe |_parte |_smashed |_soy
--0.7: ALL_time ENOUGH_INTERESTED ENOUGH_SPAM ENOUGH_sleep INTERESTED_KIN I_ALMOST I_enjoy KIN_WANT LOVE_| ME_duele
--0.7: ME_in ME_on MY_flight MY_plant MY_watch NOMORE_than NOT_END NOT_aguanto NOT_se NUMBER_STOP OFF_TIME OFF_milk
--0.7: SAY_HIM SPAM_in STOP_at TIME_si WANT_vivir another app ate azucar_| biscuits_| burned change chispa con_NUMBER
--0.7: con_dos die_| edge espalda espalda_| felt flight flight_GET fotos group grupo gym_| hablar happened happened_|
--0.7: heaven hospital_| job job_NOW letters lindo_| lol meeting meh meh_| menos mismo missed monday once_| or_STOP
--0.7: pasa pause_LIMIT police probar proud pueden raining_| reir_| sad saw scan serie shoot shoot_ME should si_|
--0.7: snooze told trabajo_| trafico trapped trying_STOP turned ugh vacaciones_| view visiting vivir weather weekends
--0.7: whats_point will_BE win word_| yesterday_| yet yet_| zapatos_| |_heaven |_menos |_over |_removed |_shoot
--0.7: |_should |_trapped |_trying
--0.8: BE_nice CANT_TAKE END_NUMBER HE_NOT KIN_WONT MY_friends MY_job MY_nose MY_time NOW_esta OFF_NOT REPORT_for
--0.8: SAY_softer STOP_whenever THIS_STOP around better_OFF borre came con_STOP could_sleep decir doesnt dura dura_|
--0.8: duty duty_| ending enero far_| favourite for_NOT for_walk garden give_up gym hay_MORE holiday home_NOW hope
--0.8: killer le_doy maquina mate morning mornings much much_I muerte park_| people_WANT plate point_THIS por_NOT
--0.8: putting smoking smoking_| softer tan tanto te_| thoughts tired traffic was_great winter_| with_dishes |_dead
--0.8: |_era |_happy |_proud
--0.9: DIDNT_| DONE_TIME ENOUGH_LIMIT I_CANT KIN_murio MORE_con MSG_and NOMORE_excuses NOT_mind NOW_es OUT_NOW
--0.9: OUT_walking SAY_MY STOP_smoking THIS_SEND THIS_cake WONT_STOP at_ME cats dishes_| drop duda eating ended_|
--0.9: excuses excuses_| frio frio_| holidays instead listo pastel pastel_| phones rain rompi screen sundays temprano
--0.9: thats_ALL walking_NOW win_| y_luego |_change |_park
--1.0: CALL_ME GET_ENOUGH HIS_NUMBER I_on MORE_END MORE_LIMIT NOT_LIMIT OFF_MY SEND_LIMIT STOP_BE STOP_TAKE STOP_color
--1.0: UNSUB_from WANT_ir am_DONE anyone asi_| bottle cualquiera_PLEASE cuesta doctor_| earlier earlier_| instead_|
--1.0: is_on making non non_STOP nose ones paper plans pongo sets shoes tried_| |_LAWYER |_non |_rain
--1.1: * ME_LIMIT MSG_ME OUT_THIS STOP_by STOP_la WANT_se advice habia left_ALONE se_END tears twice weather_| world
--1.1: would_STOP
--1.2: LIST_PLEASE THIS_WRONG THIS_rain around_REPORT noon noon_| sent_THIS snow snow_|
--1.3: I_change ONES_PLEASE dolor ex kind_| like_THIS somos termine with_HIM worrying
--1.4: MY_gym between eaten know_| landlord married meant quite walking wine
--1.5: ALONE_with NUMBER_died PLEASE_CALL often se_SEND why_NOT worrying_|
--1.6: NOT_TAKE SEND_on food_NOW less
--1.7: I_walked mandame mil omg
--1.8: SEND_ONES happens
--1.9: NOT_LEAVE NOT_STOP TIME_PLEASE full nobody_MSG
--2.1: EVER_STOP THIS_help did_YOU
+2.5: FINISHED_removed estan
+2.4: HE_died LEAVE_ALONE ME_DONE
+2.3: NOT_needed deceased
+2.2: OK_ENOUGH
+2.1: NOMORE_| REPORT_YOU bloqueados lugar named ocupo peregrine
+2.0: WANT_YOUR account
+1.9: MORE_y MY_NOT REPORT_| THIS_will up_NOW
+1.8: DIDNT_MSG LAWYER_| NOMORE_PLEASE SPAM_| programa vez_| yall
+1.7: ME_BE PLEASE_PLEASE from_YOU llegando time_together vuelva yeah |_top
+1.6: CALL_THIS I_OK ME_RECEIVE MSG_NOT NOT_come NOT_use NOW_STOP SAY_YOU adios_| am_NOT compadre con_YOU escribiendo
+1.6: gonna lleguen p per quitame up_with we_NOT
+1.5: DIDNT_SIGNUP I_mean ME_bajo PLEASE_LEAVE REMOVE_| SEND_STOP TAKE_back UNSUB_| anxiety are_SEND borrame fcc
+1.5: from_ME given_THIS than_MY think_YOU
+1.4: I_UNSUB I_only ME_salgo MORE_MORE NOT_MORE NOT_tiene NOW_REMOVE STOP_OK WANT_MSG already and_YOU cada_MSG consent
+1.4: eufemia_| forever how_I left_| m mejor_NOT part persona_| servicio solicito youve |_UNSUB |_give
+1.3: CONSENT_| ENOUGH_THIS LIMIT_NOT ME_hacen MORE_one NOT_hoy NUMBER_ME OFF_PLEASE STOP_NOW STOP_| THIS_OFF UNSUB_NOW
+1.3: WANT_NOT bother cuenten edad es_LEGAL farewell had_THIS harta interesa is_NOT none_THIS saludo |_DISMISS |_WRONG
+1.3: |_farewell |_none
+1.2: ALL_MORE BAJA_| BE_OK DISMISS_| DONE_THIS I_OUT LAWYER LEGAL LEGAL_| MY_LIST NOT_CONSENT NOT_SIGNUP NUMBER_NOT
+1.2: PLEASE_and REMOVE_MSG STOP_PLEASE borrenme cancelar como_te consider d dueno else_| escribas eufemia finished_|
+1.2: further hagan kindling last_one longer mensajito numero permission program quitting se_acabo telling_ME trouble
+1.2: txts up_for vuelvan y_ONES |_OUT |_STOP |_consider |_hagan |_leaving |_wrong
+1.1: END_MSG ENOUGH_| I_REMOVE I_think LEAVE_s ME_INTERESTED ME_smile NOMORE_MSG NOT_conozco NOT_vuelvan NOW_PLEASE
+1.1: RECEIVE_WRONG REMOVE_ME SIGNUP_THIS STOP_MSG THIS_make WANT_OFF YOU_BE and_WANT aparato are_DONE bye cancelen
+1.1: conozco contacten died_on fallecio_| father hacen is_MY isnt linea llegue_MORE messaging mio molestar querer
+1.1: spamming subscription suena suene termino tienen went_for woke |_BAJA |_whoever
+1.0: CONSENT DISMISS EVER_| FINISHED_taken I_changed ME_feel MY_LAWYER MY_OK MY_mind NOT_SEND NOT_has NOT_vive OK_OK
+1.0: PLEASE_END REMOVE_MY REMOVE_from REPORT_ME SEND_MORE SIGNUP_for STOP_THIS THIS_back THIS_up UNSUB UNSUB_ME
+1.0: WANT_salir WRONG_| YOU_RECEIVE and_ALL and_NOT annoying appreciate aqui_NOT blocking changed_MY complaint
+1.0: consentimiento en_MY english esto estos first_time for_ALL for_myself from_NOW harassment its_BE kinda know_YOU
+1.0: les_SAY madre none quien_es sus texted unsub vive wanna |_END |_EVER
+0.9: CANT_read ENOUGH_NOW HE_passed I_decided I_know LOVE_OK ME_for MSG_MORE MSG_| MY_edad MY_participation
+0.9: NOMORE_THIS NOT_THANKS NOW_on NUMBER_MORE OFF_THIS OFF_| OK_MY PLEASE_NOMORE SAY_LIMIT SAY_and SAY_cada SEND_and
+0.9: SEND_con THIS_THANKS UNSUB_PLEASE WANT_YOU WONT_BE YOU_EVER YOU_can abogado aca aint bloqueado communication
+0.9: como_NOT contact cuenten_conmigo desist discontinue eleven envien es_la escriban esta_| from_LIST given hell
+0.9: jajaja_| manden n needs other_| pa participation participation_| permanently quitenlo revoke robot salirme sea
+0.9: soy_la strike sweet_| t telling turno ultimo venga vez_suena vuelvan_SEND whoever with_MSG year_old |_LEGAL |_fue
+0.9: |_paso |_trabajo
+0.8: ALL_SEND HE_are ME_KEEPON ME_NOW ME_OFF MORE_MSG MORE_THIS MSG_I MSG_NOW MY_thing NUMBER_es NUMBER_y OFF_YOUR
+0.8: OFF_and OK_in PLEASE_REMOVE PLEASE_STOP SEND_| SIGNUP_| THANKS_OK THIS_LIST THIS_NOW THIS_NUMBER WANT_FINISHED
+0.8: WANT_MORE WANT_THIS YOU_SEND acabo_| actually agradezco ahi as_SPAM bajo borrar cada_vez con_MSG contacto cosas
+0.8: datos dear escriba espero go_for having heart_| hi hijos how_many la_LIST make_THIS mine minute_walk mom necesito
+0.8: parte plis plis_| por_MY q quieren_| quitenme rather regalo removal run sali_con ser suscripcion textos
+0.8: trabajo_TIME vale van |_REMOVE |_vale
+0.7: BAJA CONSENT_SEND END_THIS GET_WRONG HIM_NUMBER I_kept I_leaving KEEPON_RECEIVE LIMIT_THIS ME_PLEASE ME_SEND
+0.7: ME_doy ME_who ME_| MORE_NUMBER MY_CONSENT MY_NUMBER NOT_INTERESTED NOT_MSG NOT_answer NOT_on NUMBER_NOW
+0.7: NUMBER_OFF NUMBER_belongs NUMBER_en OK_THIS OUT_| RECEIVE_SAY RECEIVE_THIS RECEIVE_YOUR REMOVE REMOVE_PLEASE
+0.7: SAY_STOP SIGNUP STOP_ALL STOP_EVER STOP_I TAKE_ME YOUR_kindness YOU_WANT adios and_NOW and_YOUR asi_NOT awful
+0.7: awful_| bloqueo court different digo equivocado erase find_THIS from_THIS getting hay_nadie honest human iba idk
+0.7: ignore inscribi kindly kindness knock last_time les mensajes murio_| ni ninguna one_for opt os paraguas
+0.7: passed_away period pido point_| pregunto quiera_| recibir reporting runs_THIS senorita senorita_| shell signed
+0.7: some_THIS stopped_| telephone tho ultima unsubscribe ustedes verdad vos walks who_is whoever_runs with_THIS
+0.7: written |_REPORT |_SPAM |_idk |_liked |_senorita |_terminamos |_vos |_voy
+0.6: ALL_MSG DONE_LIMIT EVER HE_WANT I_BE I_SAY I_TIME I_am I_will LIMIT_ME LIST_| ME_hace MSG MY_| NOT_WANT NOW_I
+0.6: NUMBER_PLEASE NUMBER_at NUMBER_| PLEASE_TAKE PLEASE_UNSUB RECEIVE_MORE RECEIVE_ONES REMOVE_THIS REPORT_THIS
+0.6: SAY_NOT SEND_MY TAKE_HIM THANKS_and THANKS_y THIS_MY THIS_is WRONG YOUR_LIST YOUR_| YOU_GET along baja belongs
+0.6: bonito_| carino como_ME could_do cunado effect entonces estoy_DONE everything favor fed forget friends_| front
+0.6: has hop interested la_KIN leyendo messages move_| ninguno novia nudges oh or_ALL owner pausa pidio pull quieren
+0.6: s_NUMBER se_THIS serio service siempre siguen somebody stuff taken_OFF tardes texts these thinks tia_| use_THIS
+0.6: walks_| |_ENOUGH |_LEAVE |_YOU |_entonces |_les |_sent |_ta
+0.5: ALL_THIS ALL_other DISMISS_and END_| HIM_| I_find I_make I_thought KID_y LIMIT_la ME_MSG MORE_| MSG_PLEASE MY_MSG
+0.5: MY_eyes NOMORE NOT_TIME NOT_like NOW_MORE ONES_hoy RECEIVE_| REMOVE_NUMBER REMOVE_YOUR SEND_ME SEND_back SPAM
+0.5: STOP_SEND THIS_MSG THIS_NOT THIS_te THIS_tengo THIS_va WANT_ME WANT_NUMBER WANT_RECEIVE WANT_la YOU_STOP YOU_and
+0.5: am and_MY and_THANKS aqui_| banco break bueno can_LEAVE cancel cease check count dan delete demandar doy driver
+0.5: driver_| eliminen empty en_THIS encontre escribir fallecio feel_worse follow goodbye_| guy hagame hat_| hate id
+0.5: is_| its_ALL its_NOT lista llega mandando mande mas match_| mean next_one nights number old_OK passed paz persona
+0.5: quiera receiving remove rico_| si_SEND sir spam started suerte tal tbh telefono texting theyre uncle usar
+0.5: voy_LEGAL warning warning_| whatever with_YOU y_NOT y_dos ya yo |_SIGNUP |_bonito |_hagame |_mire |_too |_were
+0.5: |_whatever
+0.4: ALL_y ALL_| ALONE_| DONE_with GET_OK INTERESTED_| I_DONE I_NOW I_SIGNUP I_can KEEPON_in KIN_is LEAVE_ME ME_ALONE
+0.4: ME_esta ME_go MORE_from MSG_from MSG_in NOT_EVER NOT_en NUMBER_from OK_STOP OK_WANT RECEIVE_MY REPORT SAY_THANKS
+0.4: SAY_YOUR SAY_what SEND SEND_ALL STOP STOP_with THANKS_por THIS_le THIS_| WANT_| YOUR_MSG YOU_NOT YOU_are and_CANT
+0.4: and_REMOVE and_SAY anda annoying_| anything_| aqui asked best bless bonito case comes con_ALL conmigo darme
+0.4: decirles dejen drink_tea dropped duro else en_esta end erd erd_| es_THIS feliz_| gran ha_sido hear if_HE join
+0.4: largo leaving_| llena machine mandes means meant_OK nah nice_| notifications nudge nunca nurse off oiga oiga_|
+0.4: padre para_THIS passed_| peor phone placer please pues quiero removed reported ruego run_with sea_| senora shes
+0.4: short_| sido sms sort spot termina thank thing_and thing_with think this together top us wake warm_mug we_are
+0.4: winifred with_HIS would_YOU y_KEEPON y_OK y_cada y_con youll youre |_DIDNT |_NOMORE |_NUMBER |_do
+0.3: ALL_way BE_happy BE_kind DONE_NOW END_MY GET_MSG I_REPORT I_STOP KEEPON_SEND KID_| KIN_and LIST LIST_y ME_despido
+0.3: MORE_persona MSG_are MSG_y MY_plan NOT_BE NOT_ME NOT_OK NOT_ONES NOT_| NOW_DONE NOW_NOT NOW_es NUMBER NUMBER_THIS
+0.3: NUMBER_and OK_PLEASE PLEASE_THANKS PLEASE_| RECEIVE_ALL SAY_la SEND_MSG SEND_NUMBER STOP_for THIS_ME THIS_MORE
+0.3: THIS_PLEASE THIS_SAY THIS_WANT THIS_are THIS_come TIME_y WANT_KEEPON YOU_OK YOU_go YOU_| acabo agree and_I
+0.3: and_STOP ando_con any argued asleep at_nine away be carino_| changed chest chest_| club_| comes_| computer
+0.3: con_NUMBER con_THIS cousin cross cuarto cuidados despido didnt dijeron_| ducks em en_ALL en_plena enough
+0.3: escribirle esta_en este finished for_LIMIT from_TIME from_YOUR fuera give give_THIS gone_| hadn hadn_t hasta
+0.3: helping hoy_y ill is_LEGAL is_RECEIVE ive kept lady_| llamar llegue mandar mandarme many may_I mrs not ok otros
+0.3: over_| papa pass pause_| peace pedi people_| permiso piensa plena por_ALL porfa prefiero pucha quit read_THIS
+0.3: retiro ring road roommate runs said salgo salir seriously set si_se siempre_| sign sigo_| standing sure tan tener
+0.3: terminamos text there_| thinking_ONES third thought_I thx turn use usted vaya voy was_fine what_do while who_YOU
+0.3: writing wrong y_ALL |_YOUR |_adios |_aqui |_bueno |_encontre |_make |_para |_pucha |_puse |_ver
+0.2: BE BE_nice BE_| CALL_MY ENOUGH_INTERESTED HE_has HE_thinks I_TAKE KID_is KIN_died LAWYER_SAY ME_MORE ME_OK
+0.2: ME_WANT ME_dijeron NOT_one NOT_reason NOW_and NUMBER_CALL NUMBER_on OFF OK_I OK_NOT OK_THANKS OK_for PLEASE
+0.2: RECEIVE_YOU REMOVE_la SEND_YOU SEND_is STOP_con TAKE_MY THANKS_THIS THANKS_| THIS_THIS THIS_may THIS_w THIS_wrong
+0.2: TIME_en WANT WANT_STOP YOU YOUR YOUR_KIN YOU_TAKE and_HE and_back anymore anything_else aunt away_| buried called
+0.2: cambio cerrada changing chapter che come come_back coming con_carino cuarenta cuento_| dar dave decir_NOT ella
+0.2: ever favour fewer for_both funeral_| goes grand grand_| guardia habla hacer hat heart helping_| here hija
+0.2: honestly hundred im info lata lawyer le_SEND les_WANT liked list lo lose makes_ME manera more murio_MY must
+0.2: navidad navidad_| nieto_ME nino no nobody now o_THIS on_ME on_THIS one_OK other_people others pense person_|
+0.2: reason receive resulta rico salgo_| saquenme sent_ME si_NOT slip stay stop su subscribed sweet take taken tell
+0.2: thats_whole then_| thirty though three_ONES took_two tried tuve up_as update update_YOUR used_FINISHED volver w
+0.2: was_nice what_YOU wife will_RECEIVE wish without word would your |_CALL |_NOT |_NOW |_PLEASE |_TAKE |_and |_ay
+0.2: |_esta |_hard |_how |_long |_may |_mejor |_se |_suelta
+0.1: ALMOST_NOT CANT_find END ENOUGH INTERESTED I_CALL LOVE_YOU MORE MORE_and MORE_else NOT NOT_SAY NOT_YOU OFF_LIST
+0.1: RECEIVE TAKE TAKE_on THANKS THIS_KEEPON TIME_and TIME_on WANT_GET YOU_KEEPON YOU_MORE YOU_THIS YOU_were abrazo
+0.1: abrazo_| again alone and_KEEPON and_THIS are_| at_MY ay birds_| buenas cada celular chao come_| eight en_MORE
+0.1: en_bano esquina every falta for_two forty from how juicio keeps leaving like_I lindo lost march message moment
+0.1: mucho_| next_STOP nine nomas nubes nubes_| nueve otro palabra parents pay plain s_| salio senores senores_|
+0.1: smile_at son system ta tia tiro todo verdad_| which_is why_do worse write |_THIS |_WANT |_asi |_chao |_mano
+0.1: |_queria |_senores |_there
+-0.1: ALL_OK ALMOST_ME BAJA_parada BE_close BE_like GET HE_YOUR HE_confianza HE_did HE_like HE_te HE_was I_come I_put
+-0.1: I_read KIN_con KIN_mutuas KIN_or LIMIT_comer LIMIT_dormir LIMIT_its ME_gusto MORE_ONES MY MY_arm MY_comadre
+-0.1: MY_heart MY_little MY_trabajo NOT_goal NOT_hace NOT_veo NOT_voy OK OK_song ONES_LIMIT ONES_vayas RECEIVE_NOT SAY
+-0.1: SAY_at SAY_yours SEND_letter STOP_MY STOP_rain TAKE_twenty THIS_feels THIS_play THIS_se THIS_tramo TIME_le
+-0.1: WANT_KIN WANT_UNSUB WANT_estar WONT YOUR_cuenta YOUR_hair YOUR_hands YOUR_mascota YOUR_shoulders YOU_read
+-0.1: YOU_talk YOU_trust YOU_used YOU_wash abrir agree_on agreed_LIMIT aligerar_rato amarillo amarillo_| and_colour
+-0.1: and_did and_move answer_too anyone_NOW as_fast asi at_chess at_dusk at_ease back back_| ball_or bano barrer
+-0.1: barrer_| bebida bebida_muy bench_or bien birds birthday blank_TIME blue blue_thing bolsa_| bonitas bow_| brazos
+-0.1: bump bump_| busca_olor busca_tres by_SEND camina_THIS can_I can_RECEIVE can_SAY canciones_y catch_THIS
+-0.1: change_THIS chess church cinco_veces clean close cloth cloth_| coat cocina colour_in colours colours_in comadre
+-0.1: como_mango company con con_corazon contra_la cosa_azul cuidado das das_| date_hora dejalo_para despacio
+-0.1: despacio_| dientes_| diez dos_canciones down_one duele_| dusk dusk_| ears elige_gusto elige_palabra en en_mal
+-0.1: en_pasto en_rato enfermera escribirme ese everyone extra extra_NUMBER fall familia fast fast_| feeling_bit
+-0.1: feels_safe feet_| fight find_one find_three fine_too fist fist_bump five foot_| for for_low four_| frases frenar
+-0.1: frenar_| fruta fuerza_| fuerzas gajo gajo_| gane gato gato_cerca gato_| go_at go_sideways gusto_pequeno
+-0.1: hace_bien hair_| hairdresser hairdresser_| half_as half_hour hand hand_on hand_| handed hard hay_WANT hay_perro
+-0.1: haz haz_pelota heel held held_MY help hombre hombros hora_mercado i if_OK in_car in_house in_sky invita
+-0.1: invita_HE invita_YOUR ir_con it its_smooth jot jot_one juega juega_cinco keep kind_NUMBER kind_hairdresser
+-0.1: la_TIME la_cara la_casa la_cocina la_das la_ducha la_idea la_rompes la_vecina la_ventana lado_HE le_puse leg
+-0.1: lentos like_back like_for like_kettle like_kind live long_way look_like los luego_ves made_up mango mango_|
+-0.1: mano_| manos manos_| marca market market_| mascota_| match maybe_TIME mean_THIS menos_seguido mercado_NOT
+-0.1: mercado_| mil_THANKS mind_there minuto_| minutos_cuidado mire mis miss_BE money move_how move_on moved muevete
+-0.1: muevete_YOUR music_| mutuas mutuas_| muy_despacio my myself nadie_ME next next_CALL next_bench next_door
+-0.1: nice_ONES nice_smell niece noche noise_| nota_en o_contra o_gato of olor_rico one_blue one_extra one_minute
+-0.1: one_page one_person one_thing one_word or_bus or_catch or_give or_move or_tin or_walk or_wear other_side outline
+-0.1: palabra_LIMIT palabra_para papel_y para_cada para_frenar para_| parada_LIMIT pared_| paseo_| pass_is pause_word
+-0.1: pelota_papel pequeno_para perdi perro_o person pick_two pie_| plenty plenty_| pocket pon pon_cumbia pon_la por
+-0.1: porque_se primer_gajo primer_sorbo quede quien quien_te quieres_ir quince rain_| reading ready_for renueva
+-0.1: renueva_ONES restaurante rico_y ritmo ritmo_| rojo rojo_| roll_YOUR rompe rompe_| rompes rushing rushing_|
+-0.1: s_ONES salude_la saque say scarf_or school screaming se_NOT se_renueva se_rompe see seis self send shower
+-0.1: shower_| si si_vas siguiente_bebida silence sit_down slow_breath slow_breaths slow_evening slow_minutes
+-0.1: slowly_under smell_and smile sobre soft soft_cloth some_cream someone songs_and sonidos sonidos_| sorbo
+-0.1: sorbo_YOUR space space_| spice spice_jar star stopping stretch sun_| taking tambien tambien_| teacher ten_slow
+-0.1: things think_THIS thought three_colours tibia tibia_| time_with time_| tin_slowly tin_| toca todos toma
+-0.1: toma_primer tramo tramo_YOUR tres_TIME tres_minutos tres_respiraciones tres_sonidos true trust tuesday
+-0.1: twenty_slow under up_THIS vas_en vayas vayas_barrer veces vecino vendi ventana_abierta ventana_| veo verde
+-0.1: verde_| ves ves_si vida_| video video_| viene viene_| voz voz_alta vuelta wanted warm_water wash_YOUR way
+-0.1: way_home wear_whats what_youd whats_THIS whats_hard whats_on whenever_HE wifi with with_HE with_wooden y_camina
+-0.1: y_cosa y_juega y_muevete y_quede youd_like yours_| yourself |_KIN |_ME |_MSG |_agree |_amarillo |_blank |_bow
+-0.1: |_cinco |_closeness |_coffee |_color |_como |_cried |_cushion |_despacio |_feel |_fist |_fuerza |_guess |_hand
+-0.1: |_haz |_heel |_invita |_its |_jugo |_lift |_llegue |_mil |_mirando |_music |_nod |_old |_olor |_pass |_pause
+-0.1: |_pon |_rojo |_roll |_rushing |_soap |_soft |_spice |_sueno |_thats |_try |_verde |_wave |_will |_with
+-0.2: ALL_MY ALL_como ALL_fruta ALL_pace ALONE_THIS CALL CALL_HE CANT_go CANT_lift DONE_BE DONE_| ENOUGH_loosen
+-0.2: GET_DONE GET_MY GET_OUT GET_in HE HE_YOU HE_amable HE_casa HE_close HE_go HE_kind HE_new HE_on HE_pushed
+-0.2: HE_quieres HE_wrote I_better I_cancelled I_could I_cried I_hung I_needed I_sat I_sent KEEPON KEEPON_KEEPON
+-0.2: KEEPON_OK KEEPON_durmiendo KEEPON_tomando KEEPON_with KID KIN KIN_NOT KIN_SAY KIN_burned KIN_for KIN_keeps
+-0.2: KIN_le KIN_threw KIN_who LEAVE_YOU LIMIT LIMIT_YOU LIMIT_YOUR LIMIT_and LIMIT_calor LIMIT_supper LIMIT_then
+-0.2: LIMIT_y LOVE_ONES LOVE_ideas ME_OUT ME_acorde ME_dormi ME_if ME_puso ME_toca ME_vamos MORE_TIME MORE_go
+-0.2: MORE_rato MSG_YOU MY_KIN MY_book MY_feet MY_hand MY_life MY_meds MY_prima MY_vecina NOT_NOW NOT_big NOT_dare
+-0.2: NOT_grandes NOT_hay NOT_leo NOT_prisa NOT_score NOT_tienen NOW_THIS NOW_s NOW_tengo NUMBER_HE NUMBER_MY
+-0.2: NUMBER_for NUMBER_in NUMBER_is NUMBER_when NUMBER_would OFF_TIME OFF_home OFF_pond OFF_window OK_ME OK_por
+-0.2: OK_shakes OK_tree OK_| ONES_YOUR ONES_puedas ONES_quiera ONES_| OUT_by OUT_slowly OUT_when PLEASE_NOT
+-0.2: PLEASE_aligerar RECEIVE_THANKS RECEIVE_match RECEIVE_private SAY_OK SAY_ONES SAY_its SEND_HE SEND_NOW SEND_ONES
+-0.2: SEND_down SEND_frase SEND_or SEND_three STOP_smiling TAKE_YOUR TAKE_rubbish TAKE_weeds THIS_I THIS_TIME THIS_YOU
+-0.2: THIS_ahead THIS_close THIS_drop THIS_goes THIS_hurts THIS_in THIS_later THIS_means THIS_on THIS_tuyo TIME_I
+-0.2: TIME_LIMIT TIME_NOT TIME_THIS TIME_is TIME_nueva TIME_we WANT_END WANT_SEND WANT_ear YOUR_NUMBER YOUR_breath
+-0.2: YOUR_closed YOUR_feet YOUR_fingers YOUR_hand YOUR_next YOUR_palms YOUR_scarf YOUR_side YOUR_teeth YOUR_timing
+-0.2: YOUR_words YOU_YOUR YOU_brush YOU_enjoy YOU_guess YOU_last YOU_press YOU_set YOU_sit YOU_up YOU_warm a abri
+-0.2: acordaste acordaste_| acorde adds adds_NUMBER adentro after ago agobia_| agreed aire_| algo_curioso aligerar
+-0.2: alive alma alta amable amanecer amanecer_| amor amor_| and_ONES and_either and_follow and_one and_pen and_small
+-0.2: and_then and_there and_watch and_watched and_we ando_en ano anota answers answers_| anything are_ALL are_fine
+-0.2: are_kind arm arms_| arriba_| as_OK as_thought ask at_YOUR at_library at_something ayer ayuda azotea azul azul_|
+-0.2: back_YOUR back_long bag baila_| barrio barrio_| bath beans_| before beginners beginners_group bent big big_arms
+-0.2: big_talks bin bin_THIS biscuit biscuit_| blunt blunt_| bolsa book_THIS booked books books_on books_| both_are
+-0.2: bow bowls bowls_| brazos_| breath breath_and breath_each breathe breathe_OUT breaths breaths_| brush brush_YOUR
+-0.2: buena_| bus_STOP bus_| busca by by_feel cada_TIME caliente_| calle calle_| calm calm_moment calm_| calor_y
+-0.2: cambiando camina can_make cansada car_| cara cara_| carrying carta_NOT cerca cerca_cinco cerca_| chair chair_|
+-0.2: chamba charlas charlas_| check_| chess_| chi chi_| choose_calm choose_one cinco_respiraciones cita_|
+-0.2: clean_pillowcase closed_eyes coat_pocket colores colour colour_| come_in como_acordaste como_gato company_help
+-0.2: con_HE con_manos conduct conduct_one contra cook cook_| cool cool_| copies corazon corta cosa could could_SAY
+-0.2: could_STOP could_THIS could_check counts cream cream_| crema cried_| crossword_| cualquiera_la cuento cuerpo
+-0.2: cuerpo_como cuido cupboard cupboard_and curioso curioso_viste cushion cushion_like dar_vuelta dare daydream
+-0.2: decides decides_| dedos dedos_| dejalo del dentist desde_TIME despacio_cinco despues did_I did_breathing dientes
+-0.2: dig dios disco disco_dance dizzy do_as does dog_OFF dog_decides domingo donde double down_whenever down_| doze
+-0.2: doze_on draw draw_NUMBER draw_one drop_| duele duermes duermes_medias durmiendo durmiendo_| each each_| ear_or
+-0.2: earlobe earlobe_| ease ease_tense easy_talk elbow elbow_counts elbow_| elbows elige elige_cosa else_we en_TIME
+-0.2: en_YOUR en_agua en_hospital en_papel ends energy_| enjoy_| es_buena es_menos es_seguro escribo escucha
+-0.2: escucha_uno escucha_| espere estaba estira_cuerpo estoy_en even eyes_in eyes_shut feel feel_like feels fifteen
+-0.2: fin final_la find_OUT find_haircut finger fingers fingers_like fists fists_| five_ONES five_minutes flat_TIME
+-0.2: flour flour_| fog fog_| follow_one followed_ME follows follows_ME foot for_bit for_five for_hour for_how
+-0.2: for_later for_one for_short for_ten foto found four fridge_| fruta_| fue fuerza fun fun_| funeral game gave
+-0.2: gente gente_| give_YOUR go go_quiet goal goes_choose good got grand_END grandes grandes_charlas gris gris_|
+-0.2: guarda guarda_la guardas guardas_o guess guess_THIS guste hace hace_falta hacia haircut haircut_| hammer hands
+-0.2: hands_| hay_respuesta heavy hed heel_| helado helado_y helado_| help_at helps herb herb_| herbal herbal_teas
+-0.2: hit_HIS hoja_| hold_THIS hold_| hole hole_| hombros_| home_is hora horas hospital hour_and hours housemate
+-0.2: how_back idea ideas in in_MY in_YOUR into_coat invite is_THIS is_TIME its_TIME its_person its_true jaw jaw_|
+-0.2: join_in jornada jugamos jugo jugo_| juice juice_| just keeping kill kind kind_answers kind_thing knee_hurts
+-0.2: knees knees_| la la_SAY la_azotea la_bici la_calle la_guardas la_luz la_manta la_nueva la_oficina la_pared
+-0.2: la_radio la_senora la_tiras lado laughed_| law lean left_THIS legs lentas_| letter_on letters library lift
+-0.2: like_dog like_sound like_stars like_two listen llaves_| lluvia_| lonely long long_OK long_| look_OFF look_at
+-0.2: look_| loosen loosen_YOUR lovely low_TIME luego_KEEPON made made_ME make_two mal mal_| mala_| malos mano mano_en
+-0.2: manos_ocupadas marido may_ease meal meal_| means_| mece mece_hombros media_| medicine_| meds_| meet menos
+-0.2: mensaje met minute minute_swap minutes_with minutos_lentos minutos_para minutos_y mistake mistake_| moment_|
+-0.2: momento momento_| mood_| moves moves_slowly much_| murio muy_suave myself_| nadie_| naranja naranja_NOT near
+-0.2: near_YOU neighbor never new_TIME new_| next_meal next_time next_visit next_wash nice_NOW nice_scarf niebla
+-0.2: niebla_| nod nod_| nota nota_THIS note note_THIS note_into note_one notes notice_THIS numb numb_| o_KEEPON o_con
+-0.2: o_dejalo o_en o_escucha o_guarda o_la o_luego o_se ocupadas offer offer_back office oficina oficina_| old
+-0.2: old_shirt olor olor_| on on_HIM on_YOUR on_chair on_floor on_one on_other on_shelf on_signal on_step once_| one
+-0.2: one_LEAVE one_THIS one_TIME one_clean one_elbow one_moves one_question one_slow one_song one_sound open_cupboard
+-0.2: or_I or_KEEPON or_LIMIT or_ONES or_RECEIVE or_bin or_do or_doze or_find or_foot or_hold or_look or_numb or_wait
+-0.2: or_wheel oso other other_s own own_| pagar palms palms_warm papel para_la pared pareja parts parts_YOU pasar
+-0.2: paso pass_| past past_one pasto pasto_| patio pela pela_naranja pelota pen pen_| pequeno perro pet pharmacist
+-0.2: pie pies_en pieza pillowcase pillowcase_| pinch pinch_salt piso plaster plaster_| platos platos_| play_one
+-0.2: play_| plaza_| pleasure pleasure_NOW plump plump_cushion pond pond_| por_THIS por_la pot_herb pregunta_YOUR
+-0.2: preguntar press press_SEND prima primo prisa prisa_| private prueba_LIMIT puedas puedas_| puerta puse puse_la
+-0.2: pushed_ME put_on quedate quede_con quemo queue quien_SAY quiere quiet_| raining_| rato_gris rato_para rato_|
+-0.2: ratos record record_| respiraciones respuesta_mala risa risa_| roll_ball ropa rough rub rub_YOUR rubbish_OUT
+-0.2: run_| sabor sabor_| saco safe_| salt salt_| salude save scarf_| school_disco score_under scrabble_| se_fue
+-0.2: se_murio se_siente seguro semanas set_OFF shake shake_like shakes shakes_| shared shave shirt_| short short_walk
+-0.2: shoulders show show_THIS si_es si_hay si_la si_quieres si_te side side_in sideways sideways_| siente siente_bien
+-0.2: sientes siganle signal signal_with silencio silencio_| silla sin since sirve_ALL sirve_taza sit_THIS sit_and
+-0.2: sit_| six six_| skip_sore sky sky_| slipped slow_SEND slow_| slowly slowly_five small_pleasure smell smell_three
+-0.2: smell_| smile_| smiling smiling_| smooth smooth_| snap snap_| soap soap_| sock sock_| socks_| soft_socks solas
+-0.2: solas_o solo something something_far something_| song song_and sore_or sorted sound sound_THIS spare spoon
+-0.2: spoon_| spread spread_YOUR stand stars stars_| start still storm storm_| story straight_home stretch_| suave
+-0.2: suave_en suave_| suelta_la sunday super supper supper_| susto susto_| suyo swap sway sway_| tai tai_chi talk_|
+-0.2: talked talking talks talks_| tarde taste taste_| taza taza_tibia te te_agobia te_duermes te_gusta te_hace
+-0.2: te_sientes teas teas_| teeth teeth_| tema_| ten_OK ten_minute tenla tense_TIME that thats the then then_KEEPON
+-0.2: then_give then_spread then_swap there_anything they thing_SAY thing_wear thing_| thinking thoughts_NOT
+-0.2: three_breaths three_goes three_words through ti timing timing_| tin tiny_arms tiras tiras_| to toes_| toma_taza
+-0.2: tomando_ALL took_THIS tormenta tormenta_| toy trace tree tree_| treinta tres_colores tres_frases triste trust_|
+-0.2: try_one turn_THIS turns turns_| tuyo tuyo_| two_TIME two_books two_fists two_| un under_YOUR uno_viejo up_and
+-0.2: vamos vas ve vecina veinte ven ventana video_for viejo viejo_| visit_| viste viste_hoy vitamins vitamins_|
+-0.2: vuelta_| wait walk walk_or walk_| warm_ENOUGH warm_and warm_thoughts warmth_| was_MY was_lovely wash wasnt
+-0.2: watch_beginners water_for water_| we_ALL we_could we_ended wear wear_by weeds weeds_| were what what_feels
+-0.2: what_makes wheel wheel_LIMIT when_HE where_HE wherever wherever_THIS which who_SEND whole why will_do winter_|
+-0.2: with_KIN with_YOUR with_hammer wooden word_LIMIT would_company would_do wouldnt y_I year years years_| yes
+-0.2: yourself_| zip |_algo |_anota |_arms |_ayer |_beat |_blunt |_booked |_both |_bowls |_brazos |_breathe |_busca
+-0.2: |_by |_cada |_calm |_camina |_canciones |_cara |_choose |_colour |_cool |_could |_dance |_dedos |_dig |_draw
+-0.2: |_each |_earlobe |_elbow |_elige |_energy |_escucha |_espere |_estira |_estuvo |_eyes |_find |_five |_flat
+-0.2: |_flour |_fog |_four |_from |_fun |_funny |_grand |_grey |_had |_hands |_heavy |_herbal |_home |_hora |_if |_in
+-0.2: |_invite |_jaw |_join |_jugamos |_juice |_jumper |_la |_library |_llevo |_market |_mece |_miss |_nadie |_niebla
+-0.2: |_nota |_note |_notice |_once |_open |_other |_past |_pela |_person |_pharmacist |_pick |_pide |_pies |_pinch
+-0.2: |_plaster |_plump |_pot |_primer |_quieres |_rang |_risa |_rub |_sabor |_salgo |_saluda |_salude |_scarf
+-0.2: |_school |_senor |_shake |_share |_shave |_sientate |_siganle |_sirve |_sit |_sitting |_sleep |_slip |_slow
+-0.2: |_slowly |_smell |_smooth |_snap |_sock |_sol |_solas |_station |_storm |_straight |_stretch |_sway |_tai
+-0.2: |_taste |_tea |_tenla |_thirty |_toma |_tormenta |_turn |_very |_vi |_vitamins |_volver |_wait |_walk |_walked
+-0.2: |_warm |_warmth |_watched |_water |_wherever |_whole |_yours
+-0.3: ALL_la ALL_time ALONE_escucha CANT END_la FINISHED_THIS FINISHED_was GET_OFF HE_NOW HE_WONT HE_guess HE_hit
+-0.3: HE_threw HIM_MORE I_SEND I_WONT I_feel I_finally I_stopped I_was I_wrote I_| KEEPON_THIS KID_s KIN_en KIN_y
+-0.3: LEAVE_go LIMIT_LIMIT LIMIT_MY LIMIT_breakfast LIMIT_| LOVE LOVE_MY LOVE_walk ME_ALL ME_CALL ME_cai ME_cayo ME_da
+-0.3: ME_despedi ME_from ME_habla ME_laugh ME_puse ME_trajo MORE_viaje MY_REPORT MY_bus MY_car MY_finger
+-0.3: MY_grandmother MY_old MY_pills MY_taza MY_tea MY_toe NOT_HIM NOT_MY NOT_PLEASE NOT_and NOT_contestar
+-0.3: NOT_contesto NOT_is NOT_long NOT_marks NOT_meta NOT_mind NOT_para NOT_piden OFF_couch OK_ALL OK_answer
+-0.3: OK_answers OK_canciones OK_respuestas ONES ONES_MY ONES_are ONES_la ONES_quieras OUT_THIS RECEIVE_lead SAY_HE
+-0.3: SAY_KIN SAY_THIS SAY_| SEND_THIS SEND_YOUR SEND_menu SEND_one STOP_ME STOP_YOU STOP_laughing STOP_on TAKE_THIS
+-0.3: TAKE_first TAKE_turns THIS_ALONE THIS_down THIS_ha THIS_lean THIS_plain THIS_quieres THIS_slow THIS_walk
+-0.3: TIME_NOW TIME_can TIME_con TIME_was UNSUB_THIS WANT_MY WANT_talk YOUR_body YOUR_cita YOUR_coat YOUR_mind
+-0.3: YOUR_modo YOUR_own YOUR_pocket YOUR_walk YOU_heard YOU_left YOU_like YOU_liked YOU_meet YOU_own abierta
+-0.3: abierta_| acorde_ti afuera agobia agua aire aire_despacio al alta_| always and_danced and_down and_hold and_is
+-0.3: and_later and_smell answer anywhere_| apagar apoyo apoyo_| arms arriba arroz arroz_| as_THIS as_slowly as_tall
+-0.3: at at_cards at_home at_scrabble back_in baila_con bake bake_THIS balcon bald bald_heads ball bass bass_|
+-0.3: bastante bata beans better_| bici bien_| bike bit_| blank blank_| blanks blanks_are blood boda body body_|
+-0.3: book_visit boss both both_like bow_OUT brazo breakfast breakfast_| breath_| broke_MY buena_respuesta bufanda
+-0.3: bufanda_| build build_nest burn bus busy button by_MY by_mistake by_side cabeza cai calendar_| caliente calor
+-0.3: cambiado camina_| camine can_bow can_pause can_sit can_| canciones canciones_| cant canto car card carro carro_|
+-0.3: casa casa_| cat_| catch cebolla check_heat checkout chilly chilly_| chispa_| cielo_| cinco_| cita clear clima
+-0.3: clima_traes close_| closeness_| cloud coat_round coin comfiest comfiest_inch companero con_cafe con_la con_mano
+-0.3: confianza contarla contarla_| contestar_| contesto corriendo couch couch_| counts_| cried crossword cry cry_|
+-0.3: cualquier cuatro cuchara cuchara_| cuenta cuenta_| da dance dance_| danced daughter day deadline dedo dejalo_|
+-0.3: dejame descansa_| descansar despedi dice dicen did_walk died_embarrassment died_| diez_minutos dijo dilo dilo_|
+-0.3: divorce do_I do_we doble does_blank don done door door_| dormi dos_minutos double_OK drink_as drive drum drum_|
+-0.3: dry each_NUMBER ear el elbows_for embarrassment en_balcon en_la en_voz ended_up entre equipo era eres error eso
+-0.3: esta_TIME everywhere everywhere_| face far_from feel_better feel_bit feeling_far feels_nice feet_are fell feo
+-0.3: finally_| find_comfiest find_softest fine finish firme first_sip first_with first_| five_breaths flat floor flop
+-0.3: flop_| flores fold food_| for_MY for_visit for_when for_| frase frase_| free free_| friday friend from_MY fue_la
+-0.3: funny game_for ganas gate gate_| gave_ME gave_up glad go_first goal_and grandmother grave grave_| guess_|
+-0.3: gustaba gustaba_| gusto ha_cambiado hace_TIME hair half hall hall_| handy handy_for hanging_OUT hay head_on
+-0.3: head_| heads heads_count heads_left heard_| heat_first hello hermana hice hill_| hit hoja hold hold_YOUR home
+-0.3: hour hour_| how_do hoy_ME hoy_NOT hoy_la hoy_le hug humming humming_counts hurts ice_cream if if_THIS in_THIS
+-0.3: in_one inch_YOU ir is_die is_plenty its_MY its_OK jaja_| jefa jumper jumper_| juntas juntos justo keeps_MY
+-0.3: kettle kicked kid kilos knee knows la_LIMIT la_boda la_chamba la_clase la_cuchara la_frase la_mano la_nevera
+-0.3: la_plaza la_puerta la_terapia lado_lado last_| later later_are later_| laugh laugh_| laughing laughing_at
+-0.3: le_SIGNUP le_STOP lead_anywhere lean_en left_too lejos lejos_| lentas lentes letter like_YOU like_| liked_|
+-0.3: lines listen_| little little_time llorando llorando_| lonely_| look_chilly looked_LIMIT loved low low_mood low_|
+-0.3: luego_| luna luz luz_| mal_rato manana manta manta_| maquina mar marks marks_OFF mascota mates medicina meet_KIN
+-0.3: meeting_| memo memo_| menu min mins minutes minutes_and minutes_each minutes_| minuto minuto_con minutos
+-0.3: minutos_| mira_perros mirror mirror_| modo modo_| month mood mood_can muerta music myself_OFF nail near_| needed
+-0.3: neighbours nervous nest nest_| nevera news next_drink next_step nice noise nombre nos notebook notice
+-0.3: notice_what nueva nueva_| o o_ALONE o_descansa o_para on_NUMBER on_| once once_TIME once_is one_kind one_small
+-0.3: only_double only_| open opted opted_OFF or or_LEAVE or_flop or_fold or_go or_listen or_next or_nod or_rinse
+-0.3: or_save or_sit or_skip or_stand or_tear or_when orden order outside_| oven pace_| page page_| papel_|
+-0.3: para_contarla para_hoy para_luego para_ti parada pare parece peaceful peaceful_| pebble pego perra perros pick
+-0.3: pick_one pick_up pide_HE pide_YOUR piden_MORE piernas pies pillow pills plain_| plant_| plantas_| plato_siempre
+-0.3: play plaza pocket_| point pone por_TIME por_YOUR porque pregunta pregunta_LIMIT preguntar_| pressure primer
+-0.3: prueba puedo puerta_| quedate_minuto question_for questions quieras quieras_| quieres quieres_preguntar
+-0.3: quieres_recuperar quieres_| quiet quisiera quiten racha racha_gris radio radio_on ran rato re reach_up read_|
+-0.3: reads records recuperar recuperar_| regale regreso reply respiraciones_lentas responder respuesta_| respuestas
+-0.3: respuestas_| rest retire right rinse rodillas roll roof round_YOU salimos saluda sat sat_in save_THIS saying
+-0.3: says scarf scrabble secreto secreto_plato seguido_| seguro_| sentir share she shooting shoulders_| shouts si_ME
+-0.3: side_bed side_by side_| sientate singing sip sip_YOUR sit sit_on skip_THIS slice slow slowly_as slowly_|
+-0.3: small_thing socks softest softest_thing soil song_| songs sounds soup_on soup_| stand_| station station_| step_|
+-0.3: stood suelta_aire sueter sueter_| sun suyo_| swap_| table table_| tails tails_OK talking_| tall tall_as tantito
+-0.3: tantito_| tanto tastes taza_caliente taza_| tbh_| te_WANT tea_| tear tear_THIS ten ten_minutes ten_| tense
+-0.3: terapia than thanks then_LEAVE therapist there_for theres three three_each threw throw throw_THIS thursday ti_|
+-0.3: tienda_ME time_I toe tomando too_many too_| took_myself trabajo traes tres tres_noches try try_| tuya twenty
+-0.3: twice_| two two_THIS two_lines two_minutes two_songs uno_cerca uno_lejos va_| vecina_ME vecina_| vela_| vi vi_la
+-0.3: viaje_| viernes vino visit voice voice_memo voz_| walk_on wander warm_| warmth was was_cold wash_| washing
+-0.3: washing_up watched watching water water_plant wave wave_| way_| we_look week wet whats when when_do where_YOU
+-0.3: whisper whisper_THIS whos winter with_NOT wooden_spoon words_with work worth wrote y_ME y_TIME y_hoy y_luego
+-0.3: y_vi yard yard_| yesterday youd_BE youll_look |_ALL |_DONE |_HE |_KID |_MY |_ONES |_RECEIVE |_anoche |_back
+-0.3: |_baila |_bake |_bald |_bass |_bien |_big |_bit |_blanks |_book |_build |_cat |_check |_clima |_cloud |_con
+-0.3: |_count |_cuenta |_deadline |_dejalo |_dentist |_did |_diez |_dilo |_dos |_driver |_drum |_dry |_eat |_estaba
+-0.3: |_estoy |_fair |_felt |_fifteen |_final |_first |_food |_game |_go |_heads |_humming |_is |_little |_llore
+-0.3: |_looks |_low |_made |_minuto |_nervous |_new |_noise |_o |_offer |_opted |_or |_peaceful |_pebble |_play |_poco
+-0.3: |_por |_pregunta |_prueba |_put |_quedate |_rough |_save |_shoulders |_show |_si |_siempre |_socks |_sorted
+-0.3: |_soup |_soy |_stood |_swap |_tails |_te |_ten |_then |_three |_threw |_tiny |_tres |_two |_up |_what |_whats
+-0.3: |_when
+-0.4: ALL_bien ALL_visit ALMOST CANT_NOW CANT_breathe CANT_do DISMISS_la DISMISS_zapatos END_two GET_KEEPON GET_THANKS
+-0.4: GET_up HE_beat HE_made I_LOVE I_at I_enjoyed I_felt I_left I_opted I_took I_went KEEPON_TAKE KEEPON_round
+-0.4: KIN_CALL KIN_es LEAVE_THIS LIMIT_time LIST_three LOVE_| ME_NOT ME_REMOVE ME_at ME_dejo ME_dio ME_gano ME_hice
+-0.4: ME_hizo ME_pego ME_queme MORE_LIMIT MORE_PLEASE MORE_time MY_arms MY_back MY_battery MY_glasses MY_hair MY_head
+-0.4: MY_knee NOT_NUMBER NOT_count NOT_modo NOT_se NUMBER_ONES OFF_bus OFF_for OFF_ten OK_question ONES_THIS OUT_at
+-0.4: PLEASE_both RECEIVE_MSG SAY_ME SAY_can SAY_first SAY_goodbye SAY_one SEND_CONSENT SEND_LIMIT SEND_carta
+-0.4: SEND_five SEND_for SEND_from SIGNUP_OK STOP_LIMIT STOP_and STOP_fumar STOP_if THIS_ALL THIS_OK THIS_always
+-0.4: THIS_es THIS_took TIME TIME_BE TIME_por TIME_| WANT_I YOU_WONT YOU_feel YOU_in about abuelo acuerda aire_lento
+-0.4: alarm algo algo_hoy allowed always_GET am_| amable_| among and_had and_its anos_| anota_la anota_tres anywhere
+-0.4: as_YOU as_agreed asi_ME at_ALL at_last ayer_| baby back_YOU baila ball_| bank battery battery_is beat beat_ME
+-0.4: bebe bed bench bendiciones better bit black blocked book_| borro busca_palabra by_myself by_nine cae cai_la
+-0.4: calling calls_ME cama cama_| cambian cambian_| camino_| can_BE can_feel cancelled cancelled_MY cante cards carta
+-0.4: carta_| cartas casi cat_GET cerro choir choked_on cine clase clock closed closeness closing cocinan coffee_|
+-0.4: color_| columpio comi con_WANT confianza_| contestar could_murder culpa curiosidad curiosidad_| curious cut_MY
+-0.4: danced_| dark date dead decided dejar dias did died_last dieron dila dila_vez dinero_| dinner_| dio do_THIS
+-0.4: do_YOU do_| doing dos draw_three drunk ducha ducha_| each_SEND each_with eat_toast either en_bus encima ending
+-0.4: energy enjoy enjoyed entro es_MY escaleras escaleras_| esposo esta_bien estoy evening_| exams exercise extranas
+-0.4: extranas_| extrano extrano_| fan far_away feel_safe feelings fifteen_minutes film_| final finally fine_| firma
+-0.4: firma_con for_TIME for_YOU for_coffee for_dinner for_first forced_myself fumar fumar_hace funny_| galletas gana
+-0.4: gano ghost give_one glasses go_ALONE go_on great_| grey gusta_| gustos hago happy happy_| hard_TIME help_|
+-0.4: hice_ONES hicimos hit_ME hit_MY hold_warm home_| hora_| hoy hoy_| hug_| hung hurt_MY hurts_| idea_| in_OK
+-0.4: in_garden in_| is_fine joy_is jumped jumped_OFF june keys kitchen la_cita la_esquina la_mudanza la_sala
+-0.4: la_tienda la_vida lake lake_| lap las last_TIME laughed le_hago lead leche lei lent lento lento_| like_wet linda
+-0.4: linda_| line lines_| lists lit llaves look_far looks looks_NOT luego luego_cambian lunch luz_BAJA lying lying_on
+-0.4: mano_y mar_| matar mate_| maybe mean_| media medias medias_| medicine meta meta_| minutes_lying misa moment_YOU
+-0.4: monday months moving mudanza muero_hambre nearly needles needles_| new_NUMBER nice_park nietos nine_|
+-0.4: noches_STOP noten nothing novio nublado nublado_| olvido on_TIME on_wrong one_NUMBER one_is one_last one_moment
+-0.4: one_photo one_silly opted_for or_NOT or_SAY or_cook or_pass order_one otra overdosed overdosed_on pace pain
+-0.4: palabra_tuya pan_| parar party_| paseo paso_| pastilla pena photo pigeon pigeon_| pills_| pizza pizza_| plant
+-0.4: plato playing porque_ME portero pregunta_| primer_TIME primera proper prueba_| puente punched pushed queda queme
+-0.4: question quito radio_| raining rang ready receta_| recibe reir reir_| replying respuesta rings_| river roses
+-0.4: round safe sala sali sali_caminar saved_ME score scream se_ME se_PLEASE se_la seconds seconds_| seguido semana
+-0.4: senal shift_| shirt shop short_LIST shot shouting shut si_SAY si_WANT sientate_| siento sigue siguiente silly
+-0.4: silly_NUMBER singing_| sitting skip skip_ONES sleep_for sleep_| sleeping slept_| sofa sofa_| sopa sore sorry
+-0.4: sort_TIME soup start_| stood_on stopped stopped_by stopped_raining story_| stranger string string_| stuck sueno
+-0.4: sueno_| suits tablets tablets_| talk tarea te_cuesta tea tema tensa tensa_| test then_ten there_was three_THIS
+-0.4: three_rings threw_ME thumb tiempo tienda til till time_at time_for toast toast_| toda toes told tome tomorrow
+-0.4: tonight_| too trabajar traigo trajo tren turn_for tuya_para tv_| two_short una uno_| until up_LIMIT up_in
+-0.4: up_talking up_| vela ver viaje vida_es wait_| wake_up walk_NOW wardrobe watch watch_| we_talked wedding
+-0.4: wedding_| weekend went wet_pigeon what_TIME when_I whenever whenever_YOU will will_BE window window_| with_MY
+-0.4: with_cold woke_up wont words_| wrong_side y_HE y_le |_ALMOST |_CANT |_LOVE |_OFF |_SAY |_afraid |_aire |_bath
+-0.4: |_bendiciones |_bus |_button |_calor |_carta |_desde |_doctor |_dormi |_feeling |_firma |_forced |_forgot
+-0.4: |_found |_guardas |_half |_hay |_hit |_hold |_last |_look |_luz |_manta |_mate |_meeting |_murio |_nice |_noten
+-0.4: |_nublado |_on |_one |_order |_overdosed |_perro |_pieza |_plan |_sad |_saque |_sat |_scared |_shooting |_skip
+-0.4: |_sofa |_step |_stuck |_sueter |_sun |_theres |_toes |_why |_woke |_wrote |_youd |_youll
+-0.5: ALL_en ALL_over CALL_| DONE_grey END_TIME FINISHED_is GET_ENOUGH HE_KEEPON I_ALMOST I_choked I_did I_lost
+-0.5: KID_NOT KIN_ME KIN_OK KIN_STOP KIN_esta KIN_on LIMIT_TIME LIST_es ME_SAY ME_TIME ME_comi ME_corte ME_dieron
+-0.5: ME_encerre ME_in ME_llego ME_quito ME_sente ME_toco ME_voy MY_nieta MY_tia NOT_can NOT_conteste NOT_entiendo
+-0.5: NOT_estoy NOT_pasa NOT_sabe NOT_yet NOW_le NUMBER_one OK_NOW OK_time OUT_in OUT_loud PLEASE_SEND PLEASE_drift
+-0.5: PLEASE_esperar PLEASE_like PLEASE_ser RECEIVE_bit SAY_how SEND_TIME STOP_crying STOP_dormir STOP_was TAKE_slow
+-0.5: THIS_FINISHED THIS_at THIS_slowly THIS_with TIME_WANT TIME_are TIME_for TIME_in TIME_with WANT_SAY WANT_en
+-0.5: WANT_wake YOU_saved YOU_use abuela agua_| air ano_| anos_y answer_| anyway_| apps are_YOU at_TIME at_wedding
+-0.5: back_on baje bajones basta beat_MY bed_| biscuits bit_MORE blanket bloquee book both_WANT box bridge broken
+-0.5: burnt cada_dos cafe cafe_| calendar calor_| can_pass cancele candle care_| carry cat cat_scratched chamba_| chat
+-0.5: chocolate choked climb cocinar cold cold_| color comer comer_| company_| con_tres cooking cooking_| corner
+-0.5: corner_| coro count_| crying_| cualquiera decir deja dentista detente dinner disappear doctor dog dog_| dormir
+-0.5: dormir_| dos_TIME drama drift each_other easy either_can en_bajones en_orden encerre entiendo es_para esperar
+-0.5: esperar_| esposa evening exam facil facil_| far felt film finally_stopped flat_| flores_| fold_THIS food for_HIM
+-0.5: for_YOUR forgot_MY found_THIS friendly fui fuimos garden_| go_| goles golpe grabbed grass grey_TIME guardo gusta
+-0.5: hablamos halfway hambre hanging hay_| he heights heights_| hijo hill hizo hop_back how_YOU hubby hubo hurt ice
+-0.5: if_I if_its importa importa_| in_kitchen in_sight inch ir_lado is_ENOUGH is_OK is_nicest its_hard jaja job job_|
+-0.5: joke joy jueves kids killed kitchen_| know_what la_cama la_carta la_cuenta la_pastilla la_risa la_rodilla
+-0.5: la_taza last_slice last_year late lately laundry laundry_| le_lleve library_| life light listo llama llamo lleve
+-0.5: llore lloro locked looked looking loud martes mate mediodia meh meh_| mes milk mira_lejos muchacha needed_THIS
+-0.5: neighbour new nicest nieta nietos_| night o_STOP one_nice or_think outside outside_for pague pan para_YOUR
+-0.5: parque parque_| partner pasa_MORE pase pena_| perdon perro_ME planta plants played plot plot_twist por_ti pude
+-0.5: pude_| puede pueden put_MY quien_RECEIVE reach real really rodilla room sabado saber saluda_| sat_on saturday
+-0.5: scared scratched se_va sente ser_amable share_LIST shift shots si_| sick sight since_TIME sister sit_with sleep
+-0.5: slept slice_then slow_lap smell_roses sol sol_| soltar some spiders spring step step_outside suelta_ALL
+-0.5: suficiente te_cuento te_| telly thing_for thinking_YOU threatened tiramos todas too_long took took_TIME tv twist
+-0.5: ultimo_TIME up_MY vacaciones ver_si very vida vidrio viendo walked war was_OK what_I what_would win with_KID
+-0.5: with_TIME word_| y_NOW y_sali year_| |_FINISHED |_GET |_LIST |_SEND |_TIME |_ando |_anyone |_baje |_burnt
+-0.5: |_cancelled |_cualquiera |_cut |_does |_dying |_either |_era |_fine |_fui |_gave |_hanging |_hop |_hoy |_jumped
+-0.5: |_left |_life |_lovely |_luego |_perdi |_rato |_reading |_silencio |_stopped |_thinking |_tonight |_ugh |_ultimo
+-0.5: |_weve
+-0.6: ALL_DONE CALL_KIN CONSENT_NOT DONE_MY END_ME ENOUGH_sleep HE_cancelled HIM_in HIS_NUMBER INTERESTED_KIN I_do
+-0.6: I_live I_watched KID_ME KIN_at KIN_has KIN_murio LOVE_THIS ME_ME ME_fui ME_mata ME_muero ME_pidio ME_tiene
+-0.6: ME_with MY_TIME MY_appointment MY_dog MY_perro NOT_KIN NOT_LIMIT NOT_pude NOW_esta OK_ONES ONES_OK OUT_with
+-0.6: PLEASE_KEEPON REPORT_MY SEND_audio SEND_en STOP_ONES STOP_at STOP_worrying THIS_BE THIS_can THIS_hice THIS_hoy
+-0.6: THIS_rained TIME_ME TIME_at TIME_esta TIME_only TIME_si YOU_NOW afraid afternoon aguanto almost anyway
+-0.6: appointment are_hard are_killing audio azucar bad_| bailar biscuits_| boyfriend bread breathing buena cake_|
+-0.6: calcetines calls caminar cancelled_on cast cayo change_| chat_| chips cielo class class_| climb_OUT close_YOU
+-0.6: cocine coffee comida como_le comprar con_MY conteste_| corto cosy cosy_| couldnt crying days death dejala deje
+-0.6: deleted did_THIS did_| die die_for dishes doctor_| elimine en_casa enjoy_THIS estar family final_| flu followed
+-0.6: for_FINISHED for_minute forced fridge ganamos gave_MY giving giving_up go_OUT great gripe gusto_| haciendo
+-0.6: had_STOP hambre_| hard_NUMBER heat hice_| hoops hospital_| house how_are hoy_tengo instead is_killing jefe
+-0.6: killing knee_| la_SEND la_hora la_lluvia la_playa late_| le_SAY le_di libro life_is llame llegar long_TIME
+-0.6: lost_MY loud_| lunes maquina_| mata miedo minute_| miss mondays much much_I nap nap_| noches novela o_NOT ojala
+-0.6: other_TIME over_and park partido pega pharmacy phones picture place_| placer_NOT planes playa poco pongo pray
+-0.6: prima_| puso quedo quick rain rained receta roses_| rubbish s_KIN sabe sacaron sale sang saved saw senor_ME
+-0.6: shoot shoot_ME shop_| should_I sirve slapped smashed smiled sol_y somos sonrei sopa_| stairs_| stayed steps
+-0.6: suegra sugar suicide takes team tecito tengo_CONSENT tengo_miedo than_THIS then_STOP thoughts three_TIME toco
+-0.6: today together_| tonight took_MY trabajar_| tres_THIS vacaciones_| wants was_in went_OUT whats_OK win_| with_ME
+-0.6: with_dishes words yoga zapatos_| |_INTERESTED |_KEEPON |_are |_black |_broke |_can |_car |_clouds |_giving
+-0.6: |_goodbye |_less |_locked |_lonely |_maybe |_only |_pray |_shoot |_slept |_something |_took |_turned |_words
+-0.7: CANT_STOP ENOUGH_SPAM FINISHED_MY GET_HIS I_afraid I_ate I_gave I_miss I_should KIN_por KIN_sent ME_contesto
+-0.7: ME_duele ME_hard ME_la ME_on MSG_ME MSG_and MY_flight MY_last MY_plant MY_walk NOMORE_excuses NOT_END NOT_LIST
+-0.7: NOT_aguanto NOT_for NOT_point NUMBER_STOP OK_its RECEIVE_had SEND_HIM SPAM_in STOP_smoking THIS_ONES THIS_over
+-0.7: TIME_OFF WANT_se WANT_vivir WONT_LEAVE anyone_can app_| at_ME ate azucar_| bailar_| bins bring_up butt buy cake
+-0.7: cambie came caminando caminar_| camino change chemo compre con_dos corte creo cuesta dinero does_THIS doesnt
+-0.7: domingos dos_| dura dura_| duty easier eat echo eggs ended es_por es_| escribe escriben espalda espalda_| espera
+-0.7: excuses excuses_| far_OFF feeling flight flight_GET flu_| fotos grass_| gripe_| hablar haha holidays hot igual
+-0.7: igual_| is_near its_cold job_NOW killer killing_ME know_who letters_| like_MORE llegan llego llevo lluvia lol
+-0.7: looked_at lost_THIS lovely_| mala mando may_| maybe_| meta_NOT milk_| missed morning mornings muero mum murder
+-0.7: nice_thing nowhere nowhere_| one_NOW para_MORE park_| party pocas point_in por_END por_NOT probar puro quitar
+-0.7: rained_| rodilla_| rope sad scan se_puso stairs steam street surgery talk_ONES temprano terminar terrified
+-0.7: thats_ALL tio tire todavia trafico trapped triste_| tristeza tristeza_| visiting vivir was_great yeso yeso_|
+-0.7: |_dog |_lost |_meh |_over |_smashed |_trapped
+-0.8: ALMOST_THIS DIDNT_| DISMISS_for DONE_TIME ENOUGH_LIMIT FINISHED_TIME FINISHED_left HE_NOT I_give KEEPON_|
+-0.8: KIN_NOW KIN_WANT ME_STOP ME_pongo MORE_END MORE_NOW MSG_LIMIT MY_job MY_nose MY_watch NOMORE_than NOT_importa
+-0.8: NOT_tengo NOT_words NOW_se OFF_MY OFF_milk OUT_NOW SAY_softer STOP_la THIS_STOP WANT_anything WONT_STOP ago_|
+-0.8: bread_| brings burned calls_| chispa con_STOP conmigo_| conte cualquiera_PLEASE dia dishes_| doctor_ME dog_WONT
+-0.8: duda dying early edge eggs_| emails far_| favourite forgot friends frio fui_| garden gas gym_| helped helped_|
+-0.8: holiday in_meeting instead_| invierno lad like_FINISHED meeting mesa mundo on_ice one_was para_SEND paro pasa
+-0.8: pastillas pause_LIMIT police pot proud puppy recibirlos reminders ruido safe_run second shoes smoking smoking_|
+-0.8: snooze softer sundays trabajo_| trying_STOP turno_| twice ugh was_ENOUGH weekends whats_point yesterday_| yet
+-0.8: yet_| zapatos |_menos |_pase |_proud |_puro |_removed |_tire |_trying |_va
+-0.9: BE_late CALL_ME CANT_TAKE END_NUMBER I_dead I_enjoy I_scared I_walked KIN_WONT LOVE_RECEIVE ME_LIMIT ME_sacaron
+-0.9: MORE_con NUMBER_do OFF_NOT OUT_walking SAY_HIM SAY_MY STOP_TAKE STOP_color STOP_whenever TIME_es WANT_go agenda
+-0.9: am_DONE amiga and_TAKE and_thats answered around back_TIME baile baile_| better_OFF bolsas borre die_| drop ex
+-0.9: for_once forgive frio_| go_home group gutted gym hang happened happened_| hay_MORE heaven hecho home_NOW hope
+-0.9: its_over la_espalda la_proxima le_doy libre llorar mandarlos musica nena noon noon_| nuestro nuevo_| ocho ones
+-0.9: pastel pastel_| plantas proxima puntos rompi sent_THIS shoes_| sigo tears tip tired tomar traffic velorio view
+-0.9: vivo walking_NOW waved weather what_NUMBER whats_YOUR |_change |_dead |_happy |_heaven |_park |_shoes |_start
+-1.0: I_CANT I_change MORE_paso NUMBER_YOU OK_and REPORT_for STOP_en THANKS_YOU THANKS_much THIS_RECEIVE THIS_job
+-1.0: UNSUB_from anoche anyone app between bottle cats change_MY clouds could_sleep duty_| earlier earlier_| ended_|
+-1.0: enero futbol gimnasio its_fine llueve llueve_| mandan meant muerte nose on_corner or_STOP pasado people_who
+-1.0: piden plans plate putting queria sandwich seguimos sentarme snow snow_| turned vuelvo went_| |_should
+-1.1: * ENOUGH_ONES LIST_and MY_LOVE STOP_by THIS_cake THIS_hago WANT_ONES broke carried contesto_| dulce eating
+-1.1: ejercicio ejercicio_| grupo like_THIS limon non non_STOP nuevo plumber point_THIS ratito sali_| same screen
+-1.1: staying world |_compre |_non |_pense |_rain |_sweet |_ve
+-1.2: CALL_ONES ME_llegan MY_friends OK_LIMIT ONES_PLEASE THIS_rain acabe advice ah algo_| aqui_en aunque clouds_|
+-1.2: dolor left_ALONE lindo_| mismo none_is quite serie should_STOP ta_| termine with_HIM |_LAWYER |_finished
+-1.3: I_on LIST_PLEASE ME_luck NOT_tan SEND_on WANT_ir cancelaron eaten give_up house_| kind_| mil paper parte_STOP
+-1.3: se_acabe sets tried_| walking weather_| whatever_| |_ALONE |_people
+-1.4: MY_gym NOT_TAKE NUMBER_died STOP_culture THIS_WRONG around_REPORT asi_| bueno_| casero culture did_YOU dulce_|
+-1.4: food_NOW habia often people_WANT se_END se_SEND tanto_| up_MORE visto wine worrying worrying_|
+-1.5: making married why_did would_STOP yesterday_s
+-1.6: ALONE_with PLEASE_CALL TIME_PLEASE is_on landlord mandame nobody_MSG vayan why_NOT
+-1.7: eh happens invierno_| less omg por_NUMBER voy_|
+-1.8: STOP_BE for_NOT full
+-1.9: THIS_END THIS_help WANT_HE
+-2.0: BAJA_la NOT_STOP
+-2.1: NOT_LEAVE
+-2.3: EVER_STOP
+-2.4: sadness
 -2.5: salir_hoy
--2.7: THIS_END
--3.0: SEND_HIM
--3.1: lose_THIS
+-2.7: YOU_KIN
+-2.8: NOT_REMOVE
+-3.5: lose_THIS
 """
