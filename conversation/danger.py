@@ -14,6 +14,7 @@ from conversation.rules import Table, strongest, weigh
 ENOUGH = 3  # from this sum on it is danger
 GLOSSARY = Glossary(IDIOMS, DANGER, GRAMMAR)
 _WEIGHTS = read_weights(LEANINGS)
+_OUTRIGHT = {"wants to die", "kills oneself"}  # nothing that is said beside these makes them harmless
 _AHEAD = 1.0  # when in doubt it is danger
 _RULES = (("crisis", CRISIS_RULES), ("violence", VIOLENCE_RULES))
 
@@ -46,7 +47,8 @@ def grave(parts: list[str]) -> list[str]:
 
 def _signs(table: Table, glossed: str) -> dict[str, float]:
     """The most telling strong sign, with all of the middling ones, which add up, and what speaks against it."""
-    return strongest(weigh(table, glossed), above=2)
+    found = strongest(weigh(table, glossed), above=2)
+    return {name: max(0, weight) for name, weight in found.items()} if _OUTRIGHT & found.keys() else found
 
 
 def _sum(signs: dict[str, float]) -> float:

@@ -19,7 +19,8 @@ CRISIS_RULES = rules(
 5 harm to oneself: <harm>/JUMP ~ SELF !cooking/gardening/at/in/running
 | CUT/HURT ~ MY ~ arm/arms/leg/legs/wrist/wrists/thighs/brazos/piernas
 3 talk of dying: DIE
-7 wants to die: WANT DIE | WANT KILL/HURT SELF | KILL SELF at $
+7 wants to die: WANT DIE | WANT KILL/HURT SELF
+7 kills oneself: KILL SELF
 5 a wish to vanish: WANT/HOPE/should/could/to/better ~ VANISH !in/into | VANISH ~ EVER/good/found/forever
 5 a wish to die: HOPE ME atropelle | HOPE ~ ROAD $ | ok/fine ~ NOT ~ TONIGHT | fine ~ NOT seeing | WANT ~ DIE
 | go/going/gonna/ready/voy/va/HOPE/better/mejor/deserve/feel/feels/felt/think/should/easier/how/quiero ~ DIE

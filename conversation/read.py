@@ -52,8 +52,6 @@ def read(text: str, program_name: str = "") -> Reading:
     language = language_of(folded)
     if known := _known(text, folded, language):
         return known  # word for word one of ours, so nothing else can be meant
-    if len(folded) <= _LONGEST_COMMAND and (narrow := _narrow(text, language)):
-        return narrow  # times, or a theme, and not a word beside
     danger = dangers(parts)
     if danger:
         # Beside danger only the wish to leave counts: "help" there is no call for the HELP text.
@@ -69,6 +67,8 @@ def _said(text: str, folded: str, parts: list[str], program_name: str, language:
         rating = phrases.TAPBACK_RATINGS.get(tapback["verb"].lower())
         return Reading(text, ("rating",) if rating else ("reaction",), "tapback", rating=rating)
     short = len(folded) <= _LONGEST_COMMAND
+    if short and (narrow := _narrow(text, language)):
+        return narrow
     if folded in phrases.DELETE:
         return Reading(text, ("opt_out", "delete"), "delete", language=language)
     if wants_out(text, parts):

@@ -112,7 +112,7 @@ def test_it_says_why() -> None:
     text = "it was a hard week, so no more messages to my phone"
     assert why_out(text, clauses(text)).keys() == {"no more messages", "words that lean"}
     crisis = why_danger(clauses("lol I want to die"))["crisis"]
-    assert (crisis["wants to die"], crisis["laughing"]) == (7, -2)
+    assert (crisis["wants to die"], crisis["laughing"]) == (7, 0), "nothing makes it harmless"
     assert "words that lean" in crisis
 
 
