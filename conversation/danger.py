@@ -15,7 +15,7 @@ ENOUGH = 3  # from this sum on it is danger
 GLOSSARY = Glossary(IDIOMS, DANGER, GRAMMAR)
 _WEIGHTS = read_weights(LEANINGS)
 _OUTRIGHT = {"wants to die", "kills oneself"}  # nothing that is said beside these makes them harmless
-_AHEAD = 1.0  # when in doubt it is danger
+_AHEAD = 0.8  # when in doubt it is danger
 _RULES = (("crisis", CRISIS_RULES), ("violence", VIOLENCE_RULES))
 
 
