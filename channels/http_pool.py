@@ -142,6 +142,7 @@ class _Connection(asyncio.Protocol):
 
     async def ask(self, written: bytes) -> Answer:
         """Write a request and wait for its answer. Raises Disconnected."""
+        self._begin()  # the last answer's status must not stand for one that never comes
         self._waiter = self._loop.create_future()
         self._transport.write(written)
         return await self._waiter

@@ -136,6 +136,21 @@ def test_it_says_disconnected_when_no_status_came(runner: asyncio.Runner, said: 
     runner.run(story())
 
 
+@pytest.mark.parametrize("status", [b"201 Created", b"400 Bad Request", b"429 Too Many Requests"])
+def test_it_never_takes_the_last_answer_for_one_that_did_not_come(runner: asyncio.Runner, status: bytes) -> None:
+    async def script(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 " + status + b"\r\nContent-Length: 2\r\n\r\nok")
+        await reader.readuntil(b"\r\n\r\n")  # a second request, which ends the line
+
+    async def story() -> None:
+        async with serving(script) as url:
+            with pytest.raises(Disconnected):
+                await ask(url, count=2)
+
+    runner.run(story())
+
+
 def test_it_says_not_connected_where_nobody_listens(runner: asyncio.Runner) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
