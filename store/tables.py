@@ -19,11 +19,12 @@ from sqlalchemy import (
     text,
 )
 
+from store.clinic_tables import clinics
 from store.columns import Id, Instant, id_column, metadata
 from store.conversation_table import conversations
 from store.nudge_tables import library_marks, withheld
 
-__all__ = ["Id", "Instant", "conversations", "library_marks", "metadata", "withheld"]
+__all__ = ["Id", "Instant", "clinics", "conversations", "library_marks", "metadata", "withheld"]
 
 people = Table(
     "people",
