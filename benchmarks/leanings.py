@@ -23,10 +23,14 @@ WIDTH = 118
 MEANINGS = {
     "danger": (
         DANGER,
-        ("danger_crisis", "danger_violence", "tuned/danger_yes"),
-        ("danger_no", "tuned/danger_no", "optout_yes", "tuned/optout_yes"),
+        ("danger_crisis", "danger_violence", "tuned/danger_yes", "blind/danger_yes"),
+        ("danger_no", "tuned/danger_no", "blind/danger_no", "optout_yes", "tuned/optout_yes"),
     ),
-    "leaving": (LEAVING, ("optout_yes", "tuned/optout_yes"), ("optout_no", "tuned/optout_no", "tuned/danger_no")),
+    "leaving": (
+        LEAVING,
+        ("optout_yes", "tuned/optout_yes", "blind/optout_yes"),
+        ("optout_no", "tuned/optout_no", "blind/optout_no", "tuned/danger_no"),
+    ),
 }
 
 
