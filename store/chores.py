@@ -3,14 +3,14 @@
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import heartbeats
+from store.upsert import insert_into
 
 
 def take_chore(connection: Connection, name: str, now: datetime, every: timedelta) -> bool:
     """Whether a chore is due; if so it is the caller's, and due again in `every`."""
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(heartbeats)
+    insert = insert_into(connection, heartbeats)
     mine = insert.values(name=_row(name), at=now).on_conflict_do_update(
         index_elements=["name"], set_={"at": now}, where=heartbeats.c.at <= now - every
     )

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import conversations
+from store.upsert import insert_into
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,6 @@ def forget_conversation(connection: Connection, subscription_id: int) -> None:
 
 
 def _write(connection: Connection, subscription_id: int, **values: Any) -> None:
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(conversations)
+    insert = insert_into(connection, conversations)
     statement = insert.values(subscription_id=subscription_id, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=["subscription_id"], set_=values))

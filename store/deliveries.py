@@ -34,14 +34,7 @@ _ACCEPTED = Many(
         update(receipts)
         .where(receipts.c.id == bindparam("_id"))
         .values(
-            # Spelled out: an IN list can't be part of a statement for many rows.
-            state=case(
-                (
-                    or_(*(receipts.c.state == early for early in ("sending", "unknown", "flagged", "waiting"))),
-                    "accepted",
-                ),
-                else_=receipts.c.state,
-            ),
+            state=case((_EARLY, "accepted"), else_=receipts.c.state),
             provider_id=bindparam("_provider_id"),
             segments=bindparam("_segments"),
             lease_until=None,

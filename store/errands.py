@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.seal import Seal
 from store.tables import errands
+from store.upsert import insert_into
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def add_errand(
         "expires_at": expires_at,
         "attempts": 0,
     }
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(errands)
+    insert = insert_into(connection, errands)
     statement = insert.values(kind=kind, subject=subject, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=["kind", "subject"], set_=values))
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.chain import START, Head, Keys, is_marked, mark
 from store.tables import chains
+from store.upsert import insert_into
 
 _NO_MARK = b""
 
@@ -32,7 +32,7 @@ def lock_head(connection: Connection, name: str, keys: Keys, *, fresh: bool) -> 
     held = _read(connection, name, keys, lock=True)
     if held:
         return held
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(chains)
+    insert = insert_into(connection, chains)
     seal = mark(keys[0], name, START) if fresh else _NO_MARK
     values = insert.values(name=name, count=START.count, hash=START.hash, mark=seal)
     connection.execute(values.on_conflict_do_nothing())

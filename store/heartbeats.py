@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import heartbeats
+from store.upsert import insert_into
 
 
 def beat(connection: Connection, name: str, now: datetime) -> None:
     """Note that `name` is alive at `now`; an earlier time never replaces a later one."""
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(heartbeats)
+    insert = insert_into(connection, heartbeats)
     statement = insert.values(name=name, at=now).on_conflict_do_update(
         index_elements=["name"], set_={"at": now}, where=heartbeats.c.at < now
     )

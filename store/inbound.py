@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import inbound
+from store.upsert import insert_into
 
 
 def remember(
@@ -23,7 +23,7 @@ def remember(
 
     A repeat that comes while the first is still being worked on waits for it.
     """
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(inbound)
+    insert = insert_into(connection, inbound)
     statement = insert.values(
         provider_id=provider_id,
         channel=channel,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import senders
+from store.upsert import insert_into
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +83,5 @@ def _refilled(tokens: float, refilled_at: datetime, rate: float, now: datetime) 
 
 
 def _make(connection: Connection, sender: str, rate: float, now: datetime) -> None:
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(senders)
+    insert = insert_into(connection, senders)
     connection.execute(insert.values(name=sender, tokens=_full(rate), refilled_at=now).on_conflict_do_nothing())

@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, exists, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import suppressions
+from store.upsert import insert_into
 
 
 def suppress(connection: Connection, channel: str, address_index: bytes, means: str, now: datetime) -> bool:
     """Put an address on the list; True if it was not on it."""
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(suppressions)
+    insert = insert_into(connection, suppressions)
     statement = insert.values(channel=channel, address_index=address_index, since=now, means=means)
     added = statement.on_conflict_do_nothing().returning(suppressions.c.since)
     return connection.execute(added).first() is not None

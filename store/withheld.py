@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.tables import withheld
+from store.upsert import insert_into
 
 
 def list_withheld(connection: Connection) -> frozenset[str]:
@@ -15,7 +15,7 @@ def list_withheld(connection: Connection) -> frozenset[str]:
 
 def withhold(connection: Connection, nudge_id: str, reason: str, now: datetime) -> None:
     """Hold a nudge back from everyone, from `now` on."""
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(withheld)
+    insert = insert_into(connection, withheld)
     connection.execute(insert.values(nudge_id=nudge_id, since=now, reason=reason).on_conflict_do_nothing())
 
 

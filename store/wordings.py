@@ -1,10 +1,10 @@
 """The words that were answered, kept once a version for as long as an entry of the ledger names it."""
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from messages.agreed import words_of
 from store.tables import wordings
+from store.upsert import insert_into
 
 
 def keep_wording(connection: Connection, version: str) -> None:
@@ -12,7 +12,7 @@ def keep_wording(connection: Connection, version: str) -> None:
     words = words_of(version)
     if words is None or connection.execute(select(wordings.c.version).where(wordings.c.version == version)).first():
         return
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(wordings)
+    insert = insert_into(connection, wordings)
     connection.execute(insert.values(version=version, words=words).on_conflict_do_nothing())
 
 
