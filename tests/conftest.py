@@ -81,9 +81,10 @@ def sqlite_url(tmp_path: Path, _sqlite_template: Path) -> str:
 def postgres_url(_postgres: str) -> str:
     """The session's PostgreSQL database, migrated and emptied."""
     engine = create_engine(_postgres)
-    names = ", ".join(table.name for table in metadata.sorted_tables)
     with engine.begin() as connection:
-        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        # Far quicker than TRUNCATE, which makes new files for every table and index.
+        connection.exec_driver_sql("; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables)))
+        connection.exec_driver_sql("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
     engine.dispose()
     return _postgres
 
