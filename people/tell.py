@@ -24,4 +24,4 @@ def tell_provider(
         return
     source = _SOURCES.get((means, out), "others")
     payload = {"to": address.value, "out": out, "source": source, "at": now.isoformat()}
-    add_errand(connection, seal, KIND, index.hex(), payload, try_at=now, expires_at=now + _GOOD_FOR)
+    add_errand(connection, seal, KIND, index.hex(), payload, now=now, expires_at=now + _GOOD_FOR)

@@ -54,17 +54,16 @@ def _turn_off(service: Service, claimed: list[Errand], now: datetime) -> None:
     with service.database.write() as tx:
         beat(tx, _OFF, now)
         for errand in claimed:
-            put_off(tx, errand.id, now + OFF_FOR)
+            put_off(tx, errand, now + OFF_FOR)
     log.info("bulk_consents_off")
 
 
 def _settle(service: Service, answered: list[tuple[Errand, bool]], now: datetime) -> None:
     with service.database.write() as tx:
-        done = [errand.id for errand, taken in answered if taken or errand.attempts >= MOST_TRIES]
-        finish_errands(tx, done)
-        for errand, _ in answered:
-            if errand.id not in done:
-                put_off(tx, errand.id, now + timedelta(minutes=5) * 2**errand.attempts)
+        finish_errands(tx, [errand for errand, taken in answered if taken or errand.attempts >= MOST_TRIES])
+        for errand, taken in answered:
+            if not taken:  # those that were given up are gone
+                put_off(tx, errand, now + timedelta(minutes=5) * 2**errand.attempts)
     lost = sum(not taken and errand.attempts >= MOST_TRIES for errand, taken in answered)
     if lost:
         log.error("consents_not_taken", count=lost)

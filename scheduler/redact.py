@@ -58,7 +58,9 @@ def _remember(service: Service, found: Sequence[Kept], until: datetime, now: dat
         heard = known_messages(tx, [each.provider_id for each in found if each.inbound])
         for each in found:
             wait = _UNHEARD if each.inbound and each.provider_id not in heard else timedelta()
-            add_errand(tx, service.seal, KIND, each.provider_id, {}, try_at=now + wait, expires_at=now + _GOOD_FOR)
+            add_errand(
+                tx, service.seal, KIND, each.provider_id, {}, now=now, try_at=now + wait, expires_at=now + _GOOD_FOR
+            )
         beat(tx, _SEEN_TO, until)
 
 
@@ -68,14 +70,14 @@ def _claim(service: Service, now: datetime) -> list[Errand]:
 
 
 def _settle(service: Service, ended: list[tuple[Errand, bool]], now: datetime) -> None:
-    given_up = [errand.id for errand, done in ended if not done and errand.attempts >= MOST_TRIES]
     with service.database.write() as tx:
-        finish_errands(tx, [errand.id for errand, done in ended if done] + given_up)
+        finish_errands(tx, [errand for errand, done in ended if done or errand.attempts >= MOST_TRIES])
         for errand, done in ended:
-            if not done and errand.id not in given_up:
-                put_off(tx, errand.id, now + EVERY * 2**errand.attempts)
+            if not done:  # those that were given up are gone
+                put_off(tx, errand, now + EVERY * 2**errand.attempts)
+    given_up = sum(not done and errand.attempts >= MOST_TRIES for errand, done in ended)
     if given_up:
-        log.error("texts_not_redacted", count=len(given_up))
+        log.error("texts_not_redacted", count=given_up)
 
 
 def _seen_to(service: Service, now: datetime) -> datetime:

@@ -70,7 +70,9 @@ def queue_reply(
     if try_at:
         payload = {"to": address.value, "kind": kind, "text": text}
         expires_at = try_at + GOOD_FOR
-        add_errand(tx, service.seal, KIND, subject, payload, try_at=try_at, expires_at=expires_at, priority=priority)
+        add_errand(
+            tx, service.seal, KIND, subject, payload, now=now, try_at=try_at, expires_at=expires_at, priority=priority
+        )
 
 
 async def send_replies(service: Service, now: datetime) -> int:
@@ -95,7 +97,7 @@ def _take_up(service: Service, now: datetime) -> tuple[list[Reply], bool] | None
         errands = claim_errands(tx, KIND, now, now, limit) if limit else []
         if not errands:
             return None
-        finish_errands(tx, [errand.id for errand in errands])
+        finish_errands(tx, errands)
         found = [reply for errand in errands if (reply := _open(service, tx, errand))]
         take(tx, channel.sender, channel.rate, len(found), now)
     return found, len(errands) < limit
@@ -139,6 +141,7 @@ def _settle(service: Service, ended: list[tuple[Reply, Outcome]], now: datetime)
                         KIND,
                         errand.subject,
                         payload,
+                        now=now,
                         try_at=again,
                         expires_at=errand.expires_at,
                         priority=errand.priority,

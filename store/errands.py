@@ -1,13 +1,14 @@
 """Errands: calls still to be made at the provider, remembered until they have been made."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
 from store.seal import Seal
-from store.tables import errands
+from store.tables import errands, inbound
 from store.upsert import insert_into
 
 
@@ -31,19 +32,21 @@ def add_errand(
     subject: str,
     payload: dict[str, Any],
     *,
-    try_at: datetime,
+    now: datetime,
     expires_at: datetime,
+    try_at: datetime | None = None,
     priority: int = 5,
 ) -> None:
-    """Remember a call. A later one of the same kind and subject takes the place of an earlier.
+    """Remember a call, to be made from `try_at` on (`now` otherwise).
 
-    Those whose time has passed are forgotten: where no provider is set, nobody claims any.
+    A later one of the same kind and subject takes the place of an earlier. Those whose time has passed by `now` are
+    forgotten: where no provider is set, nobody claims any.
     """
-    forget_late(connection, kind, try_at)
+    forget_late(connection, kind, now)
     values = {
         "payload_sealed": seal.seal_json(payload) if payload else None,
         "priority": priority,
-        "try_at": try_at,
+        "try_at": try_at or now,
         "expires_at": expires_at,
         "attempts": 0,
     }
@@ -83,11 +86,26 @@ def payload_of(seal: Seal, errand: Errand) -> dict[str, Any]:
     return seal.open_json(errand.payload_sealed)
 
 
-def finish_errands(connection: Connection, ids: list[int]) -> None:
-    """Forget errands: done, or given up."""
-    connection.execute(delete(errands).where(errands.c.id.in_(ids)))
+def finish_errands(connection: Connection, ended: Collection[Errand]) -> None:
+    """Forget errands: done, or given up. One that a later word has replaced meanwhile is still to be made."""
+    if ended:
+        connection.execute(delete(errands).where(or_(*map(_still, ended))))
 
 
-def put_off(connection: Connection, errand_id: int, until: datetime) -> None:
-    """Try an errand again at `until`."""
-    connection.execute(update(errands).where(errands.c.id == errand_id).values(try_at=until))
+def put_off(connection: Connection, errand: Errand, until: datetime) -> None:
+    """Try an errand again at `until`, unless a later word has replaced it meanwhile."""
+    connection.execute(update(errands).where(_still(errand)).values(try_at=until))
+
+
+def forget_errands_of(connection: Connection, address_indexes: Collection[bytes], person_id: int) -> None:
+    """Forget what errands keep of a person and their addresses. One that keeps nothing, a redaction, is still made."""
+    heard = select(inbound.c.provider_id).where(
+        or_(inbound.c.person_id == person_id, inbound.c.address_index.in_(address_indexes))
+    )
+    theirs = errands.c.subject.in_([index.hex() for index in address_indexes]) | errands.c.subject.in_(heard)
+    connection.execute(delete(errands).where(theirs, errands.c.payload_sealed.is_not(None)))
+
+
+def _still(errand: Errand) -> ColumnElement[bool]:
+    """Whether an errand is the one that was claimed: a later word would have given it another end."""
+    return and_(errands.c.id == errand.id, errands.c.expires_at == errand.expires_at)
