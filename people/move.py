@@ -13,6 +13,7 @@ from people.ledger import Proof, enter
 from store.contacts import forget_address, give_contact, read_contact
 from store.deliveries import nudge_under_way
 from store.exposures import hand_on_exposures
+from store.inbound import part_from_address
 from store.people import blank_person, read_person, update_person
 from store.receipts import cancel_waiting
 from store.seal import Seal
@@ -54,6 +55,7 @@ def take_over(connection: Connection, seal: Seal, asked: Subscription, address: 
     if left is None or contact is None or person is None or left.status == "ended":
         return asked.person_id
     _leave(connection, seal, left, proof)
+    part_from_address(connection, contact.address_index, person.id)
     forget_address(connection, contact.id, seal.no_index())
     inherit(connection, asked.id, left.id)
     hand_on_exposures(connection, asked.id, left.id)

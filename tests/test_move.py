@@ -26,6 +26,7 @@ from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.database import Database
 from store.history import list_history
+from store.inbound import remember
 from store.seal import Seal
 from store.subscriptions import current_of
 from store.suppressions import is_suppressed
@@ -276,6 +277,17 @@ def test_it_meets_who_has_the_old_address_as_somebody_new(consent: Consent, amin
     assert AMINA.value not in exported(consent, moved or 0)
     assert BO.value not in exported(consent, started.subscription_id or 0)
     assert [consent.standing(), consent.standing(BO)] == ["active", "active"]
+
+
+def test_it_shows_nobody_what_its_former_owner_wrote(consent: Consent, amina: int, seal: Seal) -> None:
+    index = seal.index(AMINA.channel, AMINA.value)
+    with consent.database.write() as tx:
+        said = seal.seal("my sister reads my telephone")
+        remember(tx, "SM1", channel="sms", address_index=index, body_sealed=said, now=consent.now)
+    consent.agree(consent.move(amina).subscription_id)
+    somebody_new = consent.subscribed(AMINA)
+    assert "telephone" not in exported(consent, somebody_new)
+    assert "telephone" in exported(consent, amina)
 
 
 def test_it_lets_a_stop_at_the_old_address_stand(consent: Consent, amina: int) -> None:
