@@ -4,12 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from people.address import Address
-from people.ledger import Proof, enter
+from people.ledger import Proof, enter_at
 from people.preferences import NoSubscription
 from store.consents import forget_evidence
-from store.contacts import UNREADABLE, Contact, forget_address, list_asked, list_contacts, take_turn
+from store.contacts import Contact, forget_address, list_asked, list_contacts, take_turn
 from store.conversations import forget_conversation
+from store.errands import forget_errands_of
 from store.exposures import forget_exposures
 from store.inbound import forget_inbound
 from store.people import blank_person, read_person
@@ -37,7 +37,9 @@ def erase_person(connection: Connection, seal: Seal, person_id: int, *, now: dat
         return False
     for contact in contacts:
         _erase_contact(connection, seal, contact, means, now)
-    forget_inbound(connection, [contact.address_index for contact in contacts], person_id)
+    indexes = [contact.address_index for contact in contacts]
+    forget_errands_of(connection, indexes, person_id)
+    forget_inbound(connection, indexes, person_id)
     for each in {person_id, *(contact.person_id for contact in contacts)}:
         blank_person(connection, each, now)
     return True
@@ -46,10 +48,9 @@ def erase_person(connection: Connection, seal: Seal, person_id: int, *, now: dat
 def _erase_contact(connection: Connection, seal: Seal, contact: Contact, means: str, now: datetime) -> None:
     subscription_id = contact.subscription_id
     lock_subscription(connection, subscription_id)
-    if contact.address_sealed != UNREADABLE:
-        address = Address(contact.channel, seal.open(contact.address_sealed))
-        enter(connection, seal, address, contact.person_id, "erased", Proof(means, {}, "", now))
-        forget_evidence(connection, contact.person_id, contact.channel, contact.address_index)
+    proof = Proof(means, {}, "", now)
+    enter_at(connection, seal, contact.channel, contact.address_index, contact.person_id, "erased", proof)
+    forget_evidence(connection, contact.person_id, contact.channel, contact.address_index)
     cancel_waiting(connection, subscription_id, "erased", now)
     blank_receipts(connection, subscription_id)
     forget_exposures(connection, subscription_id)

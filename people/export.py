@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row
 from people.preferences import NoSubscription
 from store.consents import list_consents
 from store.contacts import UNREADABLE, Contact, list_contacts
+from store.conversations import read_conversation
 from store.exposures import read_exposures
 from store.inbound import list_inbound
 from store.people import read_person
@@ -32,8 +33,8 @@ _OURS = {
 def export_person(connection: Connection, seal: Seal, person_id: int) -> dict[str, Any]:
     """Give all that is held of a person as JSON-able values, times in ISO 8601; raises NoSubscription.
 
-    {"person": {...}, "contacts": [{"address", "subscription", "receipts", "exposures", ...}], "consent": [...],
-    "inbound": [...]}
+    {"person": {...}, "contacts": [{"address", "subscription", "conversation", "receipts", "exposures", ...}],
+    "consent": [...], "inbound": [...]}
     """
     person = read_person(connection, person_id)
     if person is None:
@@ -50,6 +51,7 @@ def export_person(connection: Connection, seal: Seal, person_id: int) -> dict[st
 
 def _contact(connection: Connection, seal: Seal, contact: Contact) -> dict[str, Any]:
     subscription = read_subscription(connection, contact.subscription_id)
+    conversation = read_conversation(connection, contact.subscription_id)
     return {
         "channel": contact.channel,
         "address": None if contact.address_sealed == UNREADABLE else seal.open(contact.address_sealed),
@@ -57,6 +59,7 @@ def _contact(connection: Connection, seal: Seal, contact: Contact) -> dict[str, 
         "invalid_since": _value(contact.invalid_since),
         "invalid_reason": contact.invalid_reason,
         "subscription": _plain(_fields(subscription)) if subscription else None,
+        "conversation": _row(seal, conversation) if conversation else None,
         "receipts": [_row(seal, row) for row in read_receipts(connection, contact.subscription_id)],
         "exposures": [_row(seal, row) for row in read_exposures(connection, contact.subscription_id)],
     }

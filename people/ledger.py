@@ -31,12 +31,20 @@ def enter(
     """Add an entry: requested, granted, moved, revoked, restarted, refused, erased, reminded, reasked,
     reconfirmed or reassigned.
     """
+    index = seal.index(address.channel, address.value)
+    enter_at(connection, seal, address.channel, index, person_id, event, proof)
+
+
+def enter_at(
+    connection: Connection, seal: Seal, channel: str, index: bytes, person_id: int | None, event: str, proof: Proof
+) -> None:
+    """Add an entry as `enter` does, for an address that is known by its blind index, or was forgotten."""
     add_consent(
         connection,
         seal.chain_keys,
         person_id=person_id,
-        channel=address.channel,
-        address_index=seal.index(address.channel, address.value),
+        channel=channel,
+        address_index=index,
         event=event,
         means=proof.means,
         actor=proof.actor or _ACTORS.get(proof.means, "subscriber"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Row, delete, select
 
 from store.tables import conversations
 from store.upsert import insert_into
@@ -45,6 +45,12 @@ def read_before(connection: Connection, subscription_id: int, since: datetime) -
     mine = (conversations.c.subscription_id == subscription_id) & (conversations.c.changed_at > since)
     found: dict[str, Any] | None = connection.execute(select(conversations.c.before).where(mine)).scalar()
     return found
+
+
+def read_conversation(connection: Connection, subscription_id: int) -> Row[Any] | None:
+    """Read all that is kept of a conversation; None if nothing is."""
+    mine = conversations.c.subscription_id == subscription_id
+    return connection.execute(select(conversations).where(mine)).first()
 
 
 def forget_conversation(connection: Connection, subscription_id: int) -> None:

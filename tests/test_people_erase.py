@@ -16,17 +16,21 @@ from people.export import export_person
 from people.find import address_of, list_people, owner_of, show_person
 from people.links import me_token
 from people.preferences import NoSubscription, read_preferences
+from people.reassigned import end_number
 from scheduler.recover import recover
 from scheduler.remember import remember as remember_sends
 from scheduler.service import Service
 from scheduler.worker import this_worker
+from store.consent_walk import walk_consents
 from store.contacts import read_contact
+from store.conversations import ask
 from store.database import Database
+from store.errands import add_errand
 from store.inbound import record_reply, remember
 from store.people import hold, renew_links
 from store.seal import Seal
 from store.suppressions import is_suppressed
-from store.tables import consent_events, inbound, metadata, people, receipts
+from store.tables import consent_events, errands, inbound, metadata, people, receipts
 
 SAID = "my sister reads my telephone"
 REPLY = "Kindling: thank you"
@@ -75,6 +79,47 @@ def test_it_gives_a_person_all_that_is_held(consent: Consent, amina: int) -> Non
     assert (exported["inbound"][0]["body"], exported["inbound"][0]["reply"]) == (SAID, REPLY)
     assert exported["person"]["hold_until"] == "2026-03-05T15:00:00+00:00"
     assert BO.value not in text
+
+
+def test_it_gives_a_person_the_question_that_is_open(consent: Consent, amina: int) -> None:
+    with consent.database.write() as tx:
+        ask(tx, 1, "ok", "time zone America/Denver", consent.now)
+    with consent.database.read() as tx:
+        (contact,) = export_person(tx, consent.seal, amina)["contacts"]
+    assert contact["conversation"] == {
+        "subscription_id": 1,
+        "word": "ok",
+        "meant": "time zone America/Denver",
+        "asked_at": "2026-03-02T15:00:00+00:00",
+        "before": None,
+        "changed_at": None,
+    }
+
+
+def test_it_leaves_no_errand_that_holds_anything(consent: Consent, amina: int) -> None:
+    consent.stop(AMINA)  # the provider is to be told
+    at = {"now": consent.now, "expires_at": consent.now + timedelta(days=1)}
+    with consent.database.write() as tx:
+        add_errand(tx, consent.seal, "reply", "SM2", {"to": AMINA.value, "text": REPLY}, **at)
+        add_errand(tx, consent.seal, "redact", "SM2", {}, **at)
+        add_errand(tx, consent.seal, "reply", "SM9", {"to": "+12025550199", "text": "to somebody else"}, **at)
+    assert consent.count(errands) == 4
+    assert erase(consent, amina)
+    with consent.database.read() as tx:
+        left = [(row.kind, row.subject) for row in tx.execute(select(errands).order_by(errands.c.id))]
+    assert left == [("redact", "SM2"), ("reply", "SM9")]
+
+
+def test_it_leaves_no_evidence_of_somebody_whose_number_was_given_up(consent: Consent, amina: int) -> None:
+    index, later = consent.seal.index("sms", AMINA.value), consent.now + timedelta(days=1)
+    with consent.database.write() as tx:
+        assert end_number(tx, consent.seal, "sms", index, later, later)
+    assert erase(consent, amina)
+    with consent.database.read(steady=True) as tx:
+        rows = tx.execute(select(consent_events).order_by(consent_events.c.id)).all()
+        assert walk_consents(tx, consent.seal.chain_keys).broken is None
+    assert [row.event for row in rows] == ["requested", "granted", "reassigned", "erased"]
+    assert all(row.evidence_sealed is None for row in rows)
 
 
 def test_it_keeps_every_column_in_view(consent: Consent, amina: int) -> None:
