@@ -48,10 +48,12 @@ def record_stop(
     evidence: dict[str, Any],
     wording: str,
     now: datetime,
+    language: str = "",
 ) -> StopResult:
     """Stop everything to an address, known or not, before this transaction ends; a repeat changes nothing.
 
-    Whatever waits is taken back, and the address goes on the list that enrolment is checked against.
+    Whatever waits is taken back, and the address goes on the list that enrolment is checked against. `language` is
+    that of the words they had before them; the one they have chosen otherwise.
     """
     index = seal.index(address.channel, address.value)
     take_turn(connection, index)
@@ -66,7 +68,8 @@ def record_stop(
     if first:
         person_id = held.person_id if held else None
         tell_provider(connection, seal, address, index, out=True, means=means, now=now)
-        enter(connection, seal, address, person_id, "revoked", Proof(means, evidence, wording, now))
+        language = language or _language(connection, held)
+        enter(connection, seal, address, person_id, "revoked", Proof(means, evidence, wording, now, language))
     return StopResult(first, held.id if held else None)
 
 
@@ -95,14 +98,15 @@ def record_start(
         tell_provider(connection, seal, address, index, out=False, means=means, now=now)
     if held:
         mark_valid(connection, held.id)  # whoever writes from it can be reached on it
+    proof = Proof(means, evidence, wording, now, _language(connection, held))
     if held and held.confirmed_at and (was_suppressed or held.status == "stopped"):
         activate(connection, held, now)
         release(connection, held.person_id)
         cancel_waiting(connection, held.id, "restarted", now, kinds=AFTER_OPTOUT)
-        enter(connection, seal, address, held.person_id, "restarted", Proof(means, evidence, wording, now))
+        enter(connection, seal, address, held.person_id, "restarted", proof)
         return StartResult("restarted", held.id)
     if held and held.status == "active":
-        keep(connection, seal, held.id, Proof(means, evidence, wording, now))
+        keep(connection, seal, held.id, proof)
         return StartResult("resumed" if _resume(connection, held, now) else "already_active", held.id)
     replaces = held.replaces if held and held.status == "pending" else None  # the yes to a move, in other words
     if held:
@@ -122,6 +126,10 @@ def record_start(
         replaces=replaces,
     )
     return StartResult("too_many" if asked.status == "too_many" else "ask", asked.subscription_id)
+
+
+def _language(connection: Connection, held: Subscription | None) -> str:
+    return read_preferences(connection, held.id).language if held else "en"
 
 
 def _resume(connection: Connection, held: Subscription, now: datetime) -> bool:

@@ -17,14 +17,15 @@ _GOOD_FOR = timedelta(hours=24)
 _PRIORITY = 3
 
 
-def ask_again(connection: Connection, seal: Seal, subscription_id: int, wording: str, now: datetime) -> bool:
+def ask_again(connection: Connection, seal: Seal, subscription_id: int, proof: Proof) -> bool:
     """Queue the one question, and enter it on the ledger; False if it is no longer to be asked."""
+    now = proof.now
     held = lock_subscription(connection, subscription_id)
     address = address_of(connection, seal, subscription_id)
     if held is None or address is None or held.status != "active" or held.reasked_at:
         return False
     update_subscription(connection, subscription_id, reasked_at=now)
-    enter(connection, seal, address, held.person_id, "reasked", Proof("system", {}, wording, now))
+    enter(connection, seal, address, held.person_id, "reasked", proof)
     queue_text(connection, seal, subscription_id, KIND, {}, priority=_PRIORITY, now=now, expires_in=_GOOD_FOR)
     return True
 

@@ -8,13 +8,16 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import structlog
+from sqlalchemy import Connection
 
 from messages.system import wording_version
 from people.erase import erase_person
 from people.find import address_of
 from people.ledger import Proof, enter
 from people.may_send import BEFORE_CONSENT
+from people.preferences import read_preferences
 from people.reconfirm import KIND, UNTIL_ANSWERED, ask_again
+from scheduler.compose import WORDINGS
 from scheduler.opening import next_open
 from scheduler.schedules import quiet_of
 from scheduler.service import Service
@@ -46,8 +49,7 @@ def _ask_once_more(service: Service, now: datetime) -> None:
             address = address_of(tx, service.seal, asked.subscription_id)
             if address is None:
                 continue
-            proof = Proof("system", {}, wording_version("opt_in_request"), now)
-            enter(tx, service.seal, address, asked.person_id, "reminded", proof)
+            enter(tx, service.seal, address, asked.person_id, "reminded", _proof(tx, asked, AGAIN, now))
             queue_text(tx, service.seal, asked.subscription_id, AGAIN, {}, priority=3, now=now, expires_in=_DAY)
 
 
@@ -73,7 +75,7 @@ def _ask_whether_still(service: Service, now: datetime) -> None:
     with service.database.write() as tx:
         stale = list_stale(tx, now - timedelta(days=days), now, BATCH)
         for asked in _awake(service, stale, now):
-            ask_again(tx, service.seal, asked.subscription_id, wording_version("reconfirm"), now)
+            ask_again(tx, service.seal, asked.subscription_id, _proof(tx, asked, KIND, now))
 
 
 def _pause(service: Service, now: datetime) -> None:
@@ -93,6 +95,12 @@ def _pause(service: Service, now: datetime) -> None:
             update_subscription(tx, held.id, paused_until=now + UNTIL_ANSWERED, next_at=None)
             cancel_waiting(tx, held.id, "paused until you say that you still want them", now, kinds=UNASKED)
             log.info("paused_unanswered", subscription=held.id)
+
+
+def _proof(tx: Connection, asked: Asked, kind: str, now: datetime) -> Proof:
+    """Name the words that are put to somebody: those of their channel, in their language."""
+    language = read_preferences(tx, asked.subscription_id).language
+    return Proof("system", {}, wording_version(WORDINGS[kind][asked.channel], language), now, language)
 
 
 def _awake(service: Service, found: Iterable[Asked], now: datetime) -> Iterable[Asked]:

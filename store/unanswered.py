@@ -16,6 +16,7 @@ class Asked:
 
     subscription_id: int
     person_id: int
+    channel: str
     zone: str
     country: str
 
@@ -82,7 +83,9 @@ def _reachable() -> ColumnElement[bool]:
 
 def _select() -> Select[Any]:
     return (
-        select(subscriptions.c.id, subscriptions.c.person_id, subscriptions.c.zone, people.c.country)
+        select(
+            subscriptions.c.id, subscriptions.c.person_id, contacts.c.channel, subscriptions.c.zone, people.c.country
+        )
         .join(people, people.c.id == subscriptions.c.person_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
         .order_by(subscriptions.c.id)

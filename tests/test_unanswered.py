@@ -15,6 +15,7 @@ from sqlalchemy import select
 from channels.outbox import Outbox
 from config.clock import FixedClock
 from config.settings import Consent
+from messages.system import wording_version
 from people.address import Address, parse_address
 from people.find import find_by_address
 from people.links import me_token
@@ -22,6 +23,7 @@ from people.optin import request_optin
 from people.optout import record_stop
 from people.preferences import Preferences
 from scheduler.service import Service
+from store.consents import list_consents
 from store.contacts import UNREADABLE
 from store.tables import contacts, subscriptions
 from store.unanswered import list_silent_since
@@ -130,9 +132,9 @@ def test_it_never_forgets_a_subscriber(phone: Phone) -> None:
 # After months
 
 
-def stale(phone: Phone, address: str = NUMBER) -> int:
+def stale(phone: Phone, address: str = NUMBER, **chosen: Any) -> int:
     """Subscribe somebody, and let half a year pass."""
-    subscription_id = subscribe(phone.service, address, **NEW_YORK)
+    subscription_id = subscribe(phone.service, address, **NEW_YORK | chosen)
     phone.clock.wind(timedelta(days=181))
     phone.live()
     phone.live()
@@ -164,6 +166,29 @@ def test_it_keeps_who_agrees_for_another_half_year(phone: Phone) -> None:
     phone.live()
     phone.live()
     assert len(questions(phone)) == 2
+
+
+@pytest.mark.parametrize("word", ["ACEPTO", "AGREE"])
+def test_it_asks_in_the_language_that_was_chosen_and_keeps_the_words(phone: Phone, word: str) -> None:
+    subscription_id = stale(phone, language="es")
+    assert "Responde ACEPTO para que sigan" in phone.handset()[-1]
+    phone.carrier.text_in(NUMBER, word)
+    phone.carrier.text_in(NUMBER, "no quiero recibir nada de esto")
+    with phone.service.database.read() as tx:
+        entries = list_consents(tx, row(phone, subscription_id).person_id)[-3:]
+    assert [(each.event, each.language) for each in entries] == [
+        ("reasked", "es"),
+        ("reconfirmed", "es"),
+        ("revoked", "es"),
+    ]
+    assert all("Responde ACEPTO" in each.words for each in entries[:2])
+
+
+def test_it_keeps_the_words_of_the_mail_that_asked(phone: Phone) -> None:
+    subscription_id = stale(phone, BO)
+    with phone.service.database.read() as tx:
+        entry = list_consents(tx, row(phone, subscription_id).person_id)[-1]
+    assert (entry.event, entry.wording) == ("reasked", wording_version("email_reconfirm"))
 
 
 @pytest.mark.parametrize("word", ["AGREE", "START", "resume", "YES"])

@@ -51,7 +51,7 @@ def carry_out(service: Service, tx: Connection, call: Call, effect: Effect, now:
         "now": now,
     }
     if effect == "stop":
-        record_stop(tx, seal, number, **proof)
+        record_stop(tx, seal, number, language=call.language, **proof)
     else:
         _ask(service, tx, call, proof)
     person_id = find_by_address(tx, seal, number).person_id

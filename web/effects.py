@@ -118,7 +118,9 @@ def _carry_out(case: _Case, effect: str, subscription_id: int) -> bool:
 
 
 def _stop(case: _Case) -> bool:
-    record_stop(case.tx, case.service.seal, case.sender.address, **case.proof)
+    found, spoken = case.sender.found.subscription_id, case.reading.language or ""
+    language = "" if found is not None else spoken
+    record_stop(case.tx, case.service.seal, case.sender.address, language=language, **case.proof)
     return True
 
 
@@ -160,7 +162,9 @@ def _check_zone(case: _Case, subscription_id: int, zone: str) -> None:
 
 
 def _keep(case: _Case, subscription_id: int) -> bool:
-    return keep(case.tx, case.service.seal, subscription_id, Proof(**case.answer_to("reconfirm", subscription_id)))
+    language = read_preferences(case.tx, subscription_id).language
+    proof = Proof(**case.answer_to("reconfirm", subscription_id), language=language)
+    return keep(case.tx, case.service.seal, subscription_id, proof)
 
 
 def _hold(case: _Case, subscription_id: int) -> bool:

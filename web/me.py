@@ -131,8 +131,9 @@ def _pause(act: Act) -> Response:
 
 def _resume(act: Act) -> Response:
     release(act.tx, act.owner.person.id)
-    seal, subscription_id = act.door.service.seal, act.owner.subscription.id
-    keep(act.tx, seal, subscription_id, Proof("web", {}, wording.START.version, act.now))
+    lang = act.owner.lang
+    proof = Proof(wording=wording.START.in_language(lang).version, language=lang, **act.proof)
+    keep(act.tx, act.door.service.seal, act.owner.subscription.id, proof)
     return _rest(act, None, "resumed")
 
 
