@@ -20,12 +20,14 @@ from config.secret_key import FILE
 from config.settings import Settings, SettingsError
 from messages.lint import failures
 from people.find import list_people
-from store.consent_walk import glance
+from store.audit import AUDIT
+from store.consents import CONSENT
 from store.database import Database
 from store.heartbeats import list_beats
 from store.migrate import DatabaseTooNew, pending
 from store.seal import SealBroken
 from store.senders import list_senders
+from store.walk import glance
 from store.withheld import list_withheld
 
 State = Literal["ok", "warn", "fail"]
@@ -151,13 +153,15 @@ def _check_key(tx: Connection, settings: Settings) -> Iterator[Check]:
 
 def _check_ledger(tx: Connection, settings: Settings) -> Iterator[Check]:
     try:
-        broken = glance(tx, load_seal(settings).chain_keys)
+        keys = load_seal(settings).chain_keys
     except SettingsError:
         return  # said by the check of the key
-    if broken:
-        yield Check("consent ledger", "fail", broken.said, "`kindling consent verify` walks all of it")
-    else:
-        yield Check("consent ledger", "ok", "its end is as we left it")
+    for name, chained in (("consent ledger", CONSENT), ("audit", AUDIT)):
+        broken = glance(tx, keys, chained)
+        if broken:
+            yield Check(name, "fail", broken.said, f"`kindling {chained.name} verify` walks all of it")
+        else:
+            yield Check(name, "ok", "its end is as we left it")
 
 
 def _check_clock(tx: Connection, now: datetime) -> Iterator[Check]:

@@ -6,7 +6,22 @@ from typing import Annotated
 
 import typer
 
-from cli import consent, doctor, init, library, people, preview, read, run, senders, simulate, subscribe, tick
+from cli import (
+    audit,
+    clinic,
+    consent,
+    doctor,
+    init,
+    library,
+    people,
+    preview,
+    read,
+    run,
+    senders,
+    simulate,
+    subscribe,
+    tick,
+)
 from cli.output import Commands
 from config.logs import set_up_logs
 
@@ -30,6 +45,9 @@ app.add_typer(people.app, name="people")
 app.add_typer(consent.app, name="consent")
 app.add_typer(library.app, name="library")
 app.add_typer(senders.app, name="senders")
+app.add_typer(clinic.app, name="clinic")
+app.add_typer(clinic.staff_app, name="staff")
+app.add_typer(audit.app, name="audit")
 
 
 def _print_version(wanted: bool) -> None:

@@ -18,6 +18,7 @@ from config.redact import redact
 from config.settings import SettingsError
 from messages.files import LibraryError
 from people.address import BadAddress
+from people.clinic_settings import BadClinicSetting
 from people.preferences import BadPreferences, NoSubscription
 from scheduler.cadence import UnreadableCadence
 from scheduler.window import UnreadableWindow
@@ -27,7 +28,7 @@ from store.migrate import DatabaseTooNew
 from store.seal import SealBroken
 
 FAILED, WRONG_USAGE = 1, 2
-_TYPED_WRONG = (BadAddress, BadHead, BadPreferences, UnreadableCadence, UnreadableWindow, UnknownZone)
+_TYPED_WRONG = (BadAddress, BadClinicSetting, BadHead, BadPreferences, UnreadableCadence, UnreadableWindow, UnknownZone)
 _PLAIN = (DatabaseTooNew, LibraryError, NoSubscription, SealBroken)
 _JSON = "kindling.json"
 

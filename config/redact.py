@@ -11,7 +11,10 @@ _PRIVATE_KEYS = frozenset(
 _RULES = (
     (re.compile(r"(://)[^/\s@]+@"), rf"\1{MASK}@"),  # user and password in a URL
     (re.compile(r"[^\s@<>\"'=,;:/()\[\]]+(?:@|%40)[^\s@<>\"'=,;:/()\[\]]+\.[A-Za-z]{2,}"), MASK),  # e-mail addresses
-    (re.compile(r"(/(?:me|confirm|unsubscribe|status|fresh)/)[^/\s?\"'<>]+", re.IGNORECASE), rf"\1{MASK}"),  # links
+    (
+        re.compile(r"(/(?:me|confirm|unsubscribe|status|fresh|join)/)[^/\s?\"'<>]+", re.IGNORECASE),
+        rf"\1{MASK}",
+    ),  # links
     (re.compile(r"(?:(?<!\w)\+|%2B)[1-9](?:[ ().-]{0,2}\d){6,14}", re.IGNORECASE), MASK),  # +1 (202) 555-0123
     (re.compile(r"(?<![\w.+-])\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}(?!\w)"), MASK),  # (202) 555-0123
     (re.compile(r"(?<![\w.])\d{10,15}(?![\w.])"), MASK),  # 12025550123

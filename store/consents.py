@@ -1,22 +1,15 @@
-"""The consent ledger: a hash chain of entries that are added, never changed; only sealed evidence can be erased.
+"""The consent ledger: a hash chain of entries that are added, never changed; only sealed evidence can be erased."""
 
-An entry gets its place in the chain as the last act of its transaction, so that the head, which all workers want, is
-locked for two statements and the commit only, and nobody waits for anything else while holding it.
-"""
-
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
-from store.chain import Head, Keys, after, canonical, digest
-from store.database import last_act
-from store.heads import Held, lock_head, write_head
+from store.chain import Keys, canonical, digest
+from store.chaining import Chained, Say, chain_last, chain_now
 from store.tables import consent_events, wordings
 from store.wordings import keep_wording, read_wordings
 
-CHAIN = "consent"
 _BATCH = 500
 
 
@@ -54,40 +47,10 @@ def add_consent(
         at=now,
     )
     added: int = connection.execute(statement.returning(consent_events.c.id)).scalar_one()
-    chaining = last_act(connection, CHAIN, lambda: _Chaining(keys))
-    assert isinstance(chaining, _Chaining)
-    chaining.added.append(added)
+    chain_last(connection, keys, CONSENT, added)
 
 
-@dataclass(slots=True)
-class _Chaining:
-    """Puts the entries of a transaction into the chain."""
-
-    keys: Keys
-    added: list[int] = field(default_factory=list)
-
-    def __call__(self, connection: Connection) -> None:
-        for start in range(0, len(self.added), _BATCH):
-            _chain(connection, self.keys, self.added[start : start + _BATCH])
-
-
-def _chain(connection: Connection, keys: Keys, ids: list[int]) -> None:
-    words = read_wordings(connection)
-    mine = select(consent_events).where(consent_events.c.id.in_(ids)).order_by(consent_events.c.id)
-    contents = [(row.id, content(row, words)) for row in connection.execute(mine)]
-    last: int | None = connection.execute(select(func.max(consent_events.c.position))).scalar()
-    held = lock_head(connection, CHAIN, keys, fresh=last is None)  # all that could be done before has been done
-    # Should somebody have put an entry past the end, no opt-out may fail on its place: it is left out.
-    head = Head(max(held.head.count, last or 0), held.head.hash)
-    placed = []
-    for entry, said in contents:
-        head = after(keys[0], head, said)
-        placed.append({"entry": entry, "position": head.count, "hash": head.hash})
-    connection.execute(update(consent_events).where(consent_events.c.id == bindparam("entry")), placed)
-    write_head(connection, CHAIN, keys, Held(head, held.sound))
-
-
-def content(row: Row[Any], words: dict[str, str]) -> bytes:
+def _content(row: Row[Any], words: dict[str, str]) -> bytes:
     """Write what the hash of an entry covers: every column, the words it names, the evidence by its digest."""
     return canonical(
         row.id,
@@ -105,6 +68,14 @@ def content(row: Row[Any], words: dict[str, str]) -> bytes:
     )
 
 
+def _sayer(connection: Connection) -> Say:
+    words = read_wordings(connection)
+    return lambda row: _content(row, words)
+
+
+CONSENT = Chained("consent", consent_events, _sayer)
+
+
 def adopt_consents(connection: Connection, keys: Keys) -> None:
     """Take the entries that are in no chain into it, as they stand and in their order: those from before there was one.
 
@@ -117,7 +88,7 @@ def adopt_consents(connection: Connection, keys: Keys) -> None:
             keep_wording(connection, version)
         digests = [{"entry": row.id, "evidence_digest": digest(row.evidence_sealed)} for row in rows]
         connection.execute(update(consent_events).where(consent_events.c.id == bindparam("entry")), digests)
-        _chain(connection, keys, [row.id for row in rows])
+        chain_now(connection, keys, CONSENT, [row.id for row in rows])
 
 
 def forget_evidence(connection: Connection, person_id: int, channel: str, address_index: bytes) -> None:

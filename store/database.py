@@ -35,8 +35,9 @@ class Database:
             connection = connection.execution_options(kindling_writes=True, **{_LAST: {}})
             with connection.begin():
                 yield connection
-                for act in connection.get_execution_options()[_LAST].values():
-                    act(connection)
+                acts: dict[str, Act] = connection.get_execution_options()[_LAST]
+                for name in sorted(acts):  # always in one order: two transactions never wait for one another
+                    acts[name](connection)
 
     @contextmanager
     def read(self, *, steady: bool = False) -> Iterator[Connection]:

@@ -22,13 +22,15 @@ from people.optin import request_optin
 from people.optout import record_stop
 from people.preferences import default_preferences
 from store.chain import Broken, parse_head
-from store.consent_walk import Walked, glance, walk_consents
+from store.consent_walk import walk_consents
+from store.consents import CONSENT as LEDGER
 from store.consents import list_consents
 from store.database import Database
 from store.migrate import _config, migrate
 from store.people import insert_person
 from store.seal import Seal
 from store.tables import chains, consent_events, wordings
+from store.walk import Walked, glance
 
 # A ledger is built once a test; each example changes it in a transaction that is rolled back.
 examples = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -94,7 +96,7 @@ def test_it_holds_together(consent: Consent) -> None:
     assert walked.head
     assert walk(consent, noted=parse_head(walked.head)).broken is None
     with consent.database.read(steady=True) as tx:
-        assert glance(tx, consent.seal.chain_keys) is None
+        assert glance(tx, consent.seal.chain_keys, LEDGER) is None
         assert [row.position for row in rows_of(tx)] == list(range(1, 13))
 
 
@@ -102,7 +104,7 @@ def test_it_is_whole_when_it_is_empty(database: Database, seal: Seal, now: datet
     empty = Consent(database, seal, now)
     assert walk(empty) == Walked(0, None, None)
     with database.read(steady=True) as tx:
-        assert glance(tx, seal.chain_keys) is None
+        assert glance(tx, seal.chain_keys, LEDGER) is None
 
 
 def test_it_keeps_who_did_what_and_the_words_that_were_answered(consent: Consent) -> None:
@@ -169,7 +171,7 @@ def test_it_finds_a_wording_or_a_head_that_was_edited(consent: Consent, data: st
         tx.execute(update(table).where(this).values({column.name: value}))
         assert found(consent, tx), f"{table}.{column.name}"
         if table is chains:
-            assert glance(tx, consent.seal.chain_keys), "a glance sees that"
+            assert glance(tx, consent.seal.chain_keys, LEDGER), "a glance sees that"
 
 
 @pytest.mark.parametrize("table", [wordings, chains, consent_events], ids=str)
@@ -368,5 +370,5 @@ def test_it_is_written_in_one_file_alone() -> None:
         for path in (root / room).rglob("*.py")
         if "consent_events" in path.read_text() and "migrations" not in path.parts
     }
-    assert named == {"store/consents.py", "store/consent_walk.py", "store/tables.py"}
+    assert named == {"store/consents.py", "store/tables.py"}
     assert "delete" not in (root / "store/consents.py").read_text()
