@@ -51,6 +51,13 @@ def outcome_of_reply(stage: Stage, code: int, text: str) -> Outcome:
     return _permanent(stage, code, enhanced, text, name)
 
 
+def refusal_scope(name: str) -> Scope:
+    """Tell whom a refusal concerns that ended with this code, such as "550 5.1.1"; for any other, its own message."""
+    code, _, enhanced = name.partition(" ")
+    ended = outcome_of_reply(Stage.RECIPIENT, int(code), enhanced) if re.fullmatch("[45][0-9]{2}", code) else None
+    return ended.scope if isinstance(ended, Refused) else Scope.MESSAGE
+
+
 def _permanent(stage: Stage, code: int, enhanced: str, text: str, name: str) -> Outcome:
     if stage is Stage.LOGIN or enhanced in _NO_LOGIN:
         return TryLater(name, _RETRY_SECONDS, Scope.ACCOUNT)

@@ -1,12 +1,13 @@
 """A deployment's own library: a folder of files that add nudges to the shipped ones, or take their place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from messages.files import bound, page_problems, read_pages
 from messages.library import Library, overlaid
 from messages.lint import faults
+from messages.nudge import Nudge
 from messages.record import Page, Problem
 
 # Files as they lie there: name, time of the last change (of words or rights) in nanoseconds, size in bytes.
@@ -49,6 +50,18 @@ def read_stock(shipped: Library, folder: Path, *, prefix: str) -> Stock:
     reasons |= {key: f"this idea breaks a rule here: {finding.rule}" for key, finding in broken.items()}
     problems = [Problem(each.file, each.line, each.rule, each.advice) for each in broken.values()]
     return Stock(library, reasons, (*unreadable, *problems), whole=not unreadable)
+
+
+def with_words(stock: Stock, words: Sequence[Nudge], lost: Mapping[tuple[str, str], str]) -> Stock:
+    """Return a stock with one clinic's words over it, which were checked when they were written.
+
+    `lost` maps (language, id) to the reason why the clinic's words for it can't be used.
+    """
+    if not words and not lost:
+        return stock
+    mine = {(nudge.lang, nudge.id) for nudge in words}
+    faults = {key: reason for key, reason in stock.faults.items() if key not in mine}
+    return Stock(overlaid(stock.library, Library(tuple(words))), faults | dict(lost))
 
 
 def own_library(shipped: Library, folder: Path) -> tuple[Library, tuple[Problem, ...]]:

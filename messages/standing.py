@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal
 
@@ -11,6 +12,8 @@ from messages.nudge import Nudge
 
 Needs = Literal["none", "treatment", "all"]
 MarkKind = Literal["approved", "disabled", "enabled"]
+# What a clinic's patients get of it is that clinic's to answer for, reviewed elsewhere or not.
+CLINICAL = "treatment"
 DISABLED = "this idea has been disabled here"
 UNAPPROVED = "this idea has neither been reviewed nor approved here"
 # How a record is kept says nothing about what is sent.
@@ -29,6 +32,7 @@ class Mark:
     at: datetime
 
 
+@lru_cache(maxsize=8192)
 def wording_of(nudge: Nudge) -> str:
     """Return 16 hex digits (8 bytes of blake2b) that change with anything a reader of the nudge would judge."""
     said = [f"{key}={value}" for key, value in asdict(nudge).items() if key not in _NOT_SENT]
@@ -51,6 +55,31 @@ def bars(
         if wanted and key not in approved and not is_reviewed(nudge, today):
             found.setdefault(key, UNAPPROVED)
     return found | dict.fromkeys(_disabled(made), DISABLED)
+
+
+def clinic_bars(
+    library: Library,
+    above: Iterable[Mark],
+    own: Iterable[Mark],
+    *,
+    needs: Needs,
+    today: date,
+    faults: Mapping[tuple[str, str], str],
+) -> dict[tuple[str, str], str]:
+    """Return (language, id) -> reason for every nudge that may not go to one clinic's patients.
+
+    `above` are the decisions of the whole installation and `own` the clinic's, each in the order they were made.
+    Whoever disables a nudge is heard. The clinic's approval is as good as the installation's; in the treatment theme
+    nothing else will do, neither a review nor an approval by others.
+    """
+    mine, theirs = tuple(own), tuple(above)
+    approved = approvals(library, mine)
+    found = bars(library, (*theirs, *approved.values()), needs=needs, today=today, faults=faults)
+    for nudge in library.nudges:
+        key = (nudge.lang, nudge.id)
+        if nudge.theme == CLINICAL and key not in approved:
+            found.setdefault(key, UNAPPROVED)
+    return found | dict.fromkeys(_disabled(mine), DISABLED)
 
 
 def approvals(library: Library, marks: Iterable[Mark]) -> dict[tuple[str, str], Mark]:

@@ -240,3 +240,14 @@ import_chunks = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("sealed", LargeBinary, nullable=False),
 )
+
+# What a day came to for a clinic's patients, in counts (scheduler/clinic_days.py): reports read these, and no person.
+clinic_days = Table(
+    "clinic_days",
+    metadata,
+    Column("clinic_id", Id, ForeignKey("clinics.id"), primary_key=True, autoincrement=False),
+    Column("day", String(10), primary_key=True),  # on the clinic's own clock
+    Column("counts", JSON, nullable=False),  # {"delivered": 40, "reply:touch:3": 7}
+    Column("made_at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -8,13 +8,14 @@ from messages.standing import Mark
 from store.tables import library_marks
 
 
-def add_marks(connection: Connection, marks: Sequence[Mark]) -> None:
-    """Add decisions of this installation, in the order given."""
+def add_marks(connection: Connection, marks: Sequence[Mark], clinic_id: int | None = None) -> None:
+    """Add decisions of a clinic, or of the whole installation (None), in the order given."""
     if connection.dialect.name == "postgresql":
         # Ids are given out before the commit: only one writer at a time, so that the newest id is the last to be seen.
         connection.execute(text("LOCK TABLE library_marks IN SHARE ROW EXCLUSIVE MODE"))
     rows = [
         {
+            "clinic_id": clinic_id,
             "nudge_id": mark.nudge_id,
             "language": mark.lang,
             "kind": mark.kind,
@@ -33,12 +34,18 @@ def newest_mark(connection: Connection) -> int:
     return connection.execute(select(func.max(library_marks.c.id))).scalar() or 0
 
 
-def list_marks(connection: Connection) -> list[Mark]:
-    """List the decisions of this installation, the first one first."""
+def list_marks(connection: Connection, clinic_id: int | None = None) -> list[Mark]:
+    """List the decisions of a clinic, or of the whole installation (None), the first one first."""
     columns = library_marks.c
     statement = (
         select(columns.nudge_id, columns.language, columns.kind, columns.wording, columns.made_by, columns.at)
-        .where(columns.clinic_id.is_(None))
+        .where(columns.clinic_id.is_(None) if clinic_id is None else columns.clinic_id == clinic_id)
         .order_by(columns.id)
     )
     return [Mark(*row) for row in connection.execute(statement)]
+
+
+def marked_since(connection: Connection, mark_id: int) -> set[int | None]:
+    """Name the clinics (None: the whole installation) that have decided something after the decision `mark_id`."""
+    later = select(library_marks.c.clinic_id).distinct().where(library_marks.c.id > mark_id)
+    return set(connection.execute(later).scalars())

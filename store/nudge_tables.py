@@ -1,6 +1,6 @@
 """The tables about nudges themselves, whoever gets them; `store.tables` has all the others."""
 
-from sqlalchemy import Column, String, Table
+from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, text
 
 from store.columns import Id, Instant, id_column, metadata
 
@@ -23,6 +23,25 @@ library_marks = Table(
     Column("language", String(8), nullable=False),
     Column("kind", String(10), nullable=False),  # approved | disabled | enabled
     Column("wording", String(16), nullable=False),  # a digest of what the nudge said then
+    Column("made_by", String(80), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+Index(
+    "ix_library_marks_clinic_id",
+    library_marks.c.clinic_id,
+    sqlite_where=text("clinic_id IS NOT NULL"),
+    postgresql_where=text("clinic_id IS NOT NULL"),
+)
+
+# A clinic's own words, new or in place of others: a row is never changed, the last one of a nudge and language holds.
+clinic_nudges = Table(
+    "clinic_nudges",
+    metadata,
+    id_column(),
+    Column("clinic_id", Id, ForeignKey("clinics.id"), nullable=False, index=True),
+    Column("nudge_id", String(40), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("record", JSON(none_as_null=True)),  # the whole nudge; NULL: the clinic's own was taken away
     Column("made_by", String(80), nullable=False),
     Column("at", Instant, nullable=False),
 )

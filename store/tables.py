@@ -22,9 +22,9 @@ from sqlalchemy import (
 from store.clinic_tables import clinics
 from store.columns import Id, Instant, id_column, metadata
 from store.conversation_table import conversations
-from store.nudge_tables import library_marks, withheld
+from store.nudge_tables import clinic_nudges, library_marks, withheld
 
-__all__ = ["Id", "Instant", "clinics", "conversations", "library_marks", "metadata", "withheld"]
+__all__ = ["Id", "Instant", "clinic_nudges", "clinics", "conversations", "library_marks", "metadata", "withheld"]
 
 people = Table(
     "people",
@@ -178,6 +178,13 @@ exposures = Table(
     Column("difficulty", Float),
     Column("reviewed_at", Instant),
     sqlite_with_rowid=False,  # kept in the order of the key: a person's rows lie side by side
+)
+
+Index(
+    "ix_exposures_rated_at",
+    exposures.c.rated_at,
+    sqlite_where=text("rated_at IS NOT NULL"),
+    postgresql_where=text("rated_at IS NOT NULL"),
 )
 
 # A person's exposures in the one value that the tick reads; written with them. Without a row it is made from them.

@@ -34,7 +34,7 @@ class Shelf:
     known: Mapping[str, Nudge]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)  # tastes, times the clinics with decisions of their own
 def shelf(library: Library, taste: Taste) -> Shelf:
     """Give what a taste allows, whatever was sent before; worked out once for each library and taste."""
     nudges, dials = eligible(library, taste), dict(taste.dials)
@@ -43,7 +43,7 @@ def shelf(library: Library, taste: Taste) -> Shelf:
     return Shelf({nudge.id: nudge for nudge in nudges}, by_theme, shares(weights), known(library, taste.language))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def known(library: Library, language: str) -> Mapping[str, Nudge]:
     """Give every nudge of a library by its id, in a language where it is written in that."""
     return {nudge.id: nudge for each in library.nudges if (nudge := library.get(each.id, language))}
