@@ -110,7 +110,9 @@ def _count(
         if nudge and starts[0] <= answer.at < starts[-1]:
             days[answer.at.astimezone(plan.zone).date()][f"reply:{nudge.theme}:{answer.rating}"] += answer.count
     stops = list_stops(tx, plan.clinic_id)
-    for day, since, until, crowd in zip(days, starts, starts[1:], count_crowd(tx, plan.clinic_id, starts), strict=False):
+    for day, since, until, crowd in zip(
+        days, starts, starts[1:], count_crowd(tx, plan.clinic_id, starts), strict=False
+    ):
         stopped = {stop.person_id for stop in stops if _holds(stop, until)}
         willed = {stop.person_id for stop in stops if stop.willed and since <= stop.at < until}
         days[day].update(enrolled=crowd.enrolled, confirmed=crowd.confirmed, active=crowd.standing - len(stopped))
@@ -130,7 +132,7 @@ def _add_sends(day: Counter[str], sends: Sends) -> None:
 
 
 def _cause(sends: Sends) -> str:
-    """Name why a nudge was not delivered, as people/reports/report.py says it; "" if it was not to be, or may yet be."""
+    """Name why a nudge was not delivered (in words: people/reports/report.py); "" if it was not to be, or may be."""
     if sends.state == State.EXPIRED:
         return "late"
     if sends.state == State.FLAGGED:

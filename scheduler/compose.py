@@ -6,6 +6,7 @@ from channels.channel import Outgoing
 from messages.countries import sms_tier
 from messages.frame import frequency
 from messages.letter import Program, Rendered
+from messages.library import Library
 from messages.nudge import Nudge
 from messages.render import Links, render_email, render_sms
 from messages.system import system_text
@@ -36,12 +37,14 @@ class NothingToSay(Exception):
     """What was chosen can't be sent any more: it has left the library, or may not be used; the message says why."""
 
 
-def compose(service: Service, waiting: Waiting, channel: str, now: datetime) -> Outgoing:
+def compose(service: Service, library: Library, waiting: Waiting, channel: str, now: datetime) -> Outgoing:
     """Render a receipt as of now, so that an edit of the library reaches whatever was not yet sent.
+
+    `library` is the one that holds for the person.
 
     Raises NothingToSay.
     """
-    rendered, unsubscribe = _rendered(service, waiting, channel, now)
+    rendered, unsubscribe = _rendered(service, library, waiting, channel, now)
     return Outgoing(
         reference=status_token(service.seal, waiting.id),
         to=service.seal.open(waiting.address_sealed),
@@ -54,12 +57,14 @@ def compose(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
     )
 
 
-def _rendered(service: Service, waiting: Waiting, channel: str, now: datetime) -> tuple[Rendered, str]:
+def _rendered(
+    service: Service, library: Library, waiting: Waiting, channel: str, now: datetime
+) -> tuple[Rendered, str]:
     if waiting.kind in NUDGES:
-        nudge = service.library.get(waiting.nudge_id or "", waiting.language)
+        nudge = library.get(waiting.nudge_id or "", waiting.language)
         if nudge is None or nudge.lang != waiting.language:
             raise NothingToSay("this idea has left the library")
-        if reason := service.library.bar(nudge):
+        if reason := library.bar(nudge):
             raise NothingToSay(reason)
         return _nudge(service, waiting, channel, nudge, now)
     return _system(service, waiting, channel, now)

@@ -9,10 +9,12 @@ from sqlalchemy import Connection
 from channels.channel import Scope
 from people.address import Address
 from people.optout import record_stop
+from store.clinic_nudges import has_words
+from store.clinic_of import clinic_of
 from store.contacts import mark_invalid
 from store.seal import Seal
 from store.senders import break_circuit
-from store.withheld import withhold
+from store.withheld import withheld_id, withhold
 
 log = structlog.get_logger()
 
@@ -41,8 +43,11 @@ def face(connection: Connection, seal: Seal, fault: Fault, now: datetime) -> Non
         case Scope.ADDRESS:
             mark_invalid(connection, fault.subscription_id, f"{fault.channel} {fault.code}", now)
         case Scope.CONTENT if fault.nudge_id:
-            withhold(connection, fault.nudge_id, fault.code, now)
-            log.error("nudge_withheld", nudge=fault.nudge_id, code=fault.code)
+            clinic = clinic_of(connection, fault.subscription_id)
+            theirs = clinic is not None and has_words(connection, clinic, fault.nudge_id)
+            filtered = withheld_id(fault.nudge_id, clinic if theirs else None)
+            withhold(connection, filtered, fault.code, now)
+            log.error("nudge_withheld", nudge=filtered, code=fault.code)
         case Scope.SENDER | Scope.ACCOUNT:
             if break_circuit(connection, fault.sender, f"{fault.scope} {fault.code}", now):
                 log.error("sender_stopped", sender=fault.sender, scope=str(fault.scope), code=fault.code)

@@ -151,8 +151,8 @@ class Dispatcher:
             due = deliveries.read_waiting(connection, self.channel.name, now, 1)
             return [], grant.wait_seconds if due else None
         found = deliveries.read_waiting(connection, self.channel.name, now, min(free, grant.count))
-        if found:
-            self.service.stock.refresh(connection, now)
+        clinics = {waiting.clinic_id for waiting in found}
+        libraries = self.service.stock.for_clinics(connection, now, clinics) if found else {}
         claimed, ends = [], []
         for waiting in found:
             end = self._not_now(waiting, now)
@@ -160,7 +160,7 @@ class Dispatcher:
                 ends.append((waiting.id, *end))
                 continue
             try:
-                message = compose(self.service, waiting, self.channel.name, now)
+                message = compose(self.service, libraries[waiting.clinic_id], waiting, self.channel.name, now)
             except NothingToSay as reason:
                 ends.append((waiting.id, State.CANCELLED, str(reason)))
                 continue

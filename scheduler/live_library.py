@@ -15,6 +15,7 @@ from messages.own import Stamp, Stock, read_stock, stamp_of, with_words
 from messages.standing import Mark, bars, clinic_bars
 from store.clinic_nudges import list_words, newest_words, written_since
 from store.library_marks import list_marks, marked_since, newest_mark
+from store.withheld import withheld_id
 
 FOLDER = "library"  # in the data folder
 
@@ -87,6 +88,19 @@ class LiveLibrary:
                     self._clinics[clinic_id] = self._of_clinic(connection, clinic_id, now)
                 found[clinic_id] = self._clinics[clinic_id]
             return found
+
+    def held_back(self, library: Library, clinic_id: int | None, withheld: frozenset[str]) -> frozenset[str]:
+        """Of what carriers filtered (ids as `store.withheld` names them), give what a clinic's patients don't get.
+
+        A clinic that has its own words for a nudge is held to what came of those.
+        """
+        if clinic_id is None or not withheld:
+            return withheld
+        common = self.library.nudges
+        own = {nudge.id for nudge in set(library.nudges) - set(common)} if library.nudges is not common else set()
+        return frozenset(id_ for id_ in withheld if id_ not in own) | {
+            id_ for id_ in own if withheld_id(id_, clinic_id) in withheld
+        }
 
     def for_clinic(self, connection: Connection, now: datetime, clinic_id: int | None) -> Library:
         """Give the library as of now of one clinic's patients; None: of who has no clinic."""

@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy import Connection
 
 from messages.countries import sms_tier
+from messages.library import Library
 from scheduler.decide import Later, Send, Skip, Standing, decide
 from scheduler.quiet import Quiet
 from scheduler.schedules import local_day, quiet_of, read_schedule
@@ -55,14 +56,17 @@ def plan(service: Service, now: datetime) -> Planned:
         claimed = claim_due(connection, now, BATCH)
         if not claimed:
             return Planned(0, 0, 0)
-        service.stock.refresh(connection, now)
+        libraries = service.stock.for_clinics(connection, now, {due.clinic_id for due in claimed})
         met = read_packed(connection, [due.id for due in claimed])
-        withheld = list_withheld(connection)
+        filtered = list_withheld(connection)
+        withheld = {key: service.stock.held_back(each, key, filtered) for key, each in libraries.items()}
         silent = list_silent(connection, [due.id for due in claimed if _may_be_asked(due, met, now)])
         receipts, dates = [], []
         for due in claimed:
             try:
-                receipt, after = _settle(service, due, met.get(due.id, b""), withheld, now)
+                receipt, after = _settle(
+                    service, libraries[due.clinic_id], due, met.get(due.id, b""), withheld[due.clinic_id], now
+                )
             except ValueError as error:  # a row that nobody can read must not hold up the others
                 log.error("subscription_unreadable", subscription=due.id, error=type(error).__name__)
                 receipt, after = None, now + UNREADABLE_AGAIN
@@ -105,7 +109,7 @@ def taste_of(due: Due, *, frank: bool = False) -> Taste:
 
 
 def _settle(
-    service: Service, due: Due, met: bytes, withheld: frozenset[str], now: datetime
+    service: Service, library: Library, due: Due, met: bytes, withheld: frozenset[str], now: datetime
 ) -> tuple[dict[str, Any] | None, datetime | None]:
     schedule = schedule_of(due, quiet_of(service.settings.quiet))
     last_day = local_day(due.last_sent_at, due.zone)
@@ -116,8 +120,8 @@ def _settle(
 
     def pick() -> Choice | Skip:
         at, taste = slot.at if slot else now, taste_of(due, frank=service.settings.library.frank)
-        choice = choose(taste, service.library, unpack(met), now=at, seed=due.id, withheld=withheld)
-        return choice or Skip(why_nothing(service.library, taste))
+        choice = choose(taste, library, unpack(met), now=at, seed=due.id, withheld=withheld)
+        return choice or Skip(why_nothing(library, taste))
 
     decision = decide(slot, standing, now, pick)
     if isinstance(decision, Later) or slot is None:
@@ -179,7 +183,7 @@ def _next(schedule: Schedule, after: datetime, not_on: date | None) -> datetime 
 def choose_for(service: Service, connection: Connection, due: Due, now: datetime) -> Choice | None:
     """Choose for one person at one instant, as the tick would."""
     memory = read_memories(connection, [due.id]).get(due.id, Memory())
-    withheld = list_withheld(connection)
-    library = service.stock.refresh(connection, now)
+    library = service.stock.for_clinic(connection, now, due.clinic_id)
+    withheld = service.stock.held_back(library, due.clinic_id, list_withheld(connection))
     taste = taste_of(due, frank=service.settings.library.frank)
     return choose(taste, library, memory, now=now, seed=due.id, withheld=withheld)

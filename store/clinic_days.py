@@ -1,11 +1,10 @@
 """What a clinic's days came to, in counts: written by a chore, read by reports. A row a clinic and day."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, select
 
 from store.clinic_tables import clinic_days, clinics
 from store.many import Many

@@ -6,13 +6,13 @@ A patient's events count for a clinic from the enrolment to its end: what they d
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
-    Select,
     and_,
     case,
     cast,
@@ -67,7 +67,7 @@ class Crowd:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A patient's nudges were stopped at `at`, and begun again at the instants of `starts`; of their own will or not."""
+    """A patient's nudges were stopped at `at`, by their own will or not; `starts` are when they began again."""
 
     person_id: int
     at: datetime
@@ -115,11 +115,11 @@ def count_answers(connection: Connection, since: datetime, until: datetime) -> l
 def count_crowd(connection: Connection, clinic_id: int, instants: Sequence[datetime]) -> list[Crowd]:
     """Count between each two of these instants; the list is one shorter than they are."""
     enrolled, confirmed, ended = enrolments.c.enrolled_at, enrolments.c.confirmed_at, enrolments.c.ended_at
-    sums = []
-    for since, until in zip(instants, instants[1:], strict=False):
-        stands = (confirmed < until) & or_(ended.is_(None), ended >= until)
-        for condition in ((enrolled >= since) & (enrolled < until), (confirmed >= since) & (confirmed < until), stands):
-            sums.append(func.coalesce(func.sum(case((condition, 1), else_=0)), 0))
+    conditions: list[ColumnElement[bool]] = []
+    for since, until in pairwise(instants):
+        conditions += ((enrolled >= since) & (enrolled < until), (confirmed >= since) & (confirmed < until))
+        conditions.append((confirmed < until) & or_(ended.is_(None), ended >= until))
+    sums = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0) for condition in conditions]
     row = connection.execute(select(*sums).where(enrolments.c.clinic_id == clinic_id)).one()
     return [Crowd(*map(int, row[place : place + 3])) for place in range(0, len(row), 3)]
 
@@ -136,11 +136,15 @@ def list_stops(connection: Connection, clinic_id: int) -> list[Stop]:
     rows = connection.execute(stops).all()
     starts: dict[int, list[datetime]] = {}
     if rows:
-        again = select(person, at).where(person.in_(stops.with_only_columns(person)), consent_events.c.event.in_(_STARTS))
+        again = select(person, at).where(
+            person.in_(stops.with_only_columns(person)), consent_events.c.event.in_(_STARTS)
+        )
         for person_id, began in connection.execute(again):
             starts.setdefault(person_id, []).append(began)
     return [
-        Stop(row[0], row[1], row[2] == "revoked", row[3], row[4], tuple(t for t in starts.get(row[0], ()) if t > row[1]))
+        Stop(
+            row[0], row[1], row[2] == "revoked", row[3], row[4], tuple(t for t in starts.get(row[0], ()) if t > row[1])
+        )
         for row in rows
     ]
 

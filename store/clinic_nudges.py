@@ -54,6 +54,14 @@ def words_history(connection: Connection, clinic_id: int, nudge_id: str) -> list
     return _read(connection, mine)
 
 
+def has_words(connection: Connection, clinic_id: int, nudge_id: str) -> bool:
+    """Tell whether a clinic has words of its own for a nudge, in whatever language."""
+    held: dict[str, bool] = {}
+    for written in words_history(connection, clinic_id, nudge_id):
+        held[written.lang] = written.record is not None
+    return any(held.values())
+
+
 def newest_words(connection: Connection) -> int:
     """Give the id of the last row, 0 if there is none: another number, and there is something new to read."""
     return connection.execute(select(func.max(clinic_nudges.c.id))).scalar() or 0

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_, select, update
 
+from store.clinic_of import ENROLLED
+from store.clinic_tables import enrolments
 from store.kinds import NUDGES
 from store.many import Many
 from store.tables import contacts, people, receipts, subscriptions, suppressions
@@ -91,10 +93,12 @@ def read_waiting(connection: Connection, channel: str, now: datetime, limit: int
             people.c.country,
             people.c.link_version,
             subscriptions.c.cadence,
+            enrolments.c.clinic_id,
         )
         .join(subscriptions, subscriptions.c.id == receipts.c.subscription_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
         .join(people, people.c.id == subscriptions.c.person_id)
+        .outerjoin(enrolments, ENROLLED)
         .where(receipts.c.state == "waiting", receipts.c.channel == channel, receipts.c.try_at <= now)
         .order_by(receipts.c.priority, receipts.c.try_at)
         .limit(limit)

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, select, update
 
+from store.clinic_of import ENROLLED
+from store.clinic_tables import enrolments
 from store.many import Many
 from store.tables import contacts, people, subscriptions, suppressions
 
@@ -38,6 +40,7 @@ class Due:
     unreachable: bool
     theme_dials: tuple[tuple[str, float], ...]
     asked_at: datetime | None
+    clinic_id: int | None = None  # whose patient they are
 
 
 def claim_due(connection: Connection, now: datetime, limit: int) -> list[Due]:
@@ -92,9 +95,11 @@ def _select() -> Select[Any]:
             (contacts.c.invalid_since.is_not(None) | suppressed).label("unreachable"),
             people.c.theme_dials,
             subscriptions.c.asked_at,
+            enrolments.c.clinic_id,
         )
         .join(people, people.c.id == subscriptions.c.person_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
+        .outerjoin(enrolments, ENROLLED)
         .where(subscriptions.c.status == "active")
     )
 

@@ -26,3 +26,4 @@ class Waiting:
     country: str
     link_version: int
     cadence: str
+    clinic_id: int | None = None  # whose patient they are

@@ -1,4 +1,7 @@
-"""Nudges that a carrier filtered: sent to nobody until somebody has put them right."""
+"""Nudges that a carrier filtered: sent to nobody until somebody has put them right.
+
+What a clinic wrote itself is held back from its own patients alone, under `withheld_id`.
+"""
 
 from datetime import datetime
 
@@ -6,6 +9,11 @@ from sqlalchemy import Connection, delete, select
 
 from store.tables import withheld
 from store.upsert import insert_into
+
+
+def withheld_id(nudge_id: str, clinic_id: int | None) -> str:
+    """Name a nudge that is held back: as it is, or as a clinic (if it is one's) has worded it, such as "COM-01@7"."""
+    return nudge_id if clinic_id is None else f"{nudge_id}@{clinic_id}"
 
 
 def list_withheld(connection: Connection) -> frozenset[str]:

@@ -41,7 +41,7 @@ def test_it_asks_a_nudges_own_question_one_time_in_four(service: Service, channe
     nudge = service.library.get(SHORT, "en")
     assert nudge
     now = service.clock.now()
-    texts = [compose(service, waiting(service, sends), channel, now).text for sends in range(12)]
+    texts = [compose(service, service.library, waiting(service, sends), channel, now).text for sends in range(12)]
     assert [nudge.follow_up in text for text in texts] == [False, False, False, True] * 3
     assert FOLLOW_UP_EVERY == 4
     assert all("1-4" in text or "1 not for me" in text for text in texts)

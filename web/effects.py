@@ -182,7 +182,8 @@ def _safe(case: _Case, subscription_id: int) -> bool:
 
 def _rate(case: _Case, subscription_id: int) -> bool:
     assert case.reading.rating is not None
-    rated = rate(case.tx, case.service.library, subscription_id, case.reading.rating, case.now)
+    library = case.service.library_for(case.tx, subscription_id, case.now)
+    rated = rate(case.tx, library, subscription_id, case.reading.rating, case.now)
     if rated is None:
         raise Instead("nothing_to_rate")
     if rated.offer_mute:

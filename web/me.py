@@ -156,7 +156,8 @@ def _rate(act: Act) -> Response:
     if rating not in {"1", "2", "3", "4"}:
         raise HTTPException(422)
     nudge_id = act.form.get("nudge") or ""
-    library, subscription_id = act.door.service.library, act.owner.subscription.id
+    subscription_id = act.owner.subscription.id
+    library = act.door.service.library_for(act.tx, subscription_id, act.now)
     rated = rate(act.tx, library, subscription_id, int(rating), act.now, nudge_id=nudge_id) if nudge_id else None
     if rated is None:
         raise HTTPException(422)

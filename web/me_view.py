@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from messages import agreed as wording
+from messages.library import Library
 from messages.nudge import THEMES, Nudge, title_of
 from people.find import masked
 from people.reconfirm import rests_unanswered
@@ -48,7 +49,8 @@ def show(
     errors: dict[str, str] | None = None,
 ) -> Response:
     """Render the page. `done` is a word of `told.DONE`, `note` a sentence; `values` and `errors` a form sent back."""
-    view = _View(door, tx, owner, speaker(owner.lang), door.now())
+    library = door.service.library_for(tx, owner.subscription.id, door.now())
+    view = _View(door, tx, owner, speaker(owner.lang), door.now(), library)
     return door.page(
         request,
         "me.html",
@@ -76,6 +78,7 @@ class _View:
     owner: Owner
     say: Say
     now: datetime
+    library: Library  # what holds for them
 
     def standing(self) -> dict[str, Any]:
         """Give how things stand, and what comes."""
@@ -129,9 +132,9 @@ class _View:
 
     def shelves(self, *, just_put_aside: bool) -> dict[str, Any]:
         """Give the favourites and what was put aside; and right after that, the way back and perhaps an offer."""
-        library, subscription_id = self.door.service.library, self.owner.subscription.id
+        subscription_id = self.owner.subscription.id
         held = read_shelves(self.tx, subscription_id)
-        theme = offered_mute(self.tx, library, subscription_id) if just_put_aside else None
+        theme = offered_mute(self.tx, self.library, subscription_id) if just_put_aside else None
         return {
             "favourites": self._cards(held.favourites, self._when_again),
             "aside": self._cards(held.aside, self._put_off),
@@ -176,4 +179,4 @@ class _View:
         return self.say("You put this off three times.") if kept.rating == NOT_NOW else ""
 
     def _nudge(self, nudge_id: str) -> Nudge | None:
-        return self.door.service.library.get(nudge_id, self.owner.person.language)
+        return self.library.get(nudge_id, self.owner.person.language)

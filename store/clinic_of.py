@@ -1,0 +1,16 @@
+"""Whose patient somebody is: the clinic whose library holds for them. Others have the installation's."""
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from store.clinic_tables import enrolments
+from store.tables import people, subscriptions
+
+# For an outer join from people; at most one row each, as nobody is enrolled twice.
+ENROLLED: ColumnElement[bool] = (enrolments.c.person_id == people.c.id) & (enrolments.c.status == "active")
+
+
+def clinic_of(connection: Connection, subscription_id: int) -> int | None:
+    """Name the clinic that a subscription's person is a patient of."""
+    theirs = (enrolments.c.person_id == subscriptions.c.person_id) & (enrolments.c.status == "active")
+    statement = select(enrolments.c.clinic_id).join(subscriptions, theirs).where(subscriptions.c.id == subscription_id)
+    return connection.execute(statement).scalar()
