@@ -29,7 +29,7 @@ from store.waiting import Waiting
 
 log = structlog.get_logger()
 
-CONCURRENCY = 200  # messages under way at once, for each channel
+CONCURRENCY = 300  # messages under way at once, for each channel
 EXCHANGE = 100  # outcomes that are worth a transaction
 EXCHANGE_SECONDS = 1.0  # an outcome waits no longer than this to be recorded
 LEASE = timedelta(minutes=3)  # far longer than any channel's total timeout

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from scheduler.spacing.answers import on_send
 from store.deliveries import count_sends
-from store.exposures import lock_exposures, write_exposures
+from store.exposure import Exposure
+from store.exposures import change_exposures
 from store.subscriptions import list_heirs
 
 
@@ -19,10 +20,10 @@ def remember(connection: Connection, sent: Sequence[tuple[int, str | None, datet
     """
     heirs = list_heirs(connection, [subscription for subscription, nudge, _ in sent if nudge])
     nudges = [(heirs.get(subscription, subscription), nudge, at) for subscription, nudge, at in sent if nudge]
-    held = lock_exposures(connection, [(subscription, nudge) for subscription, nudge, _ in nudges])
-    changed = (
-        (subscription, on_send(held.get((subscription, nudge)), nudge, at, seed=subscription))
-        for subscription, nudge, at in nudges
-    )
-    write_exposures(connection, changed)
+    sent_at = {(subscription, nudge): at for subscription, nudge, at in nudges}
+
+    def after_send(subscription: int, nudge: str, met: Exposure | None) -> Exposure:
+        return on_send(met, nudge, sent_at[subscription, nudge], seed=subscription)
+
+    change_exposures(connection, list(sent_at), after_send)
     count_sends(connection, [subscription for subscription, _, _ in nudges], now)

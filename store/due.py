@@ -1,11 +1,13 @@
 """Subscriptions whose slot has come, and those not yet dated: claimed in batches by the tick."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, cast, exists, select, update
 
 from store.clinic_of import ENROLLED
 from store.clinic_tables import enrolments
@@ -86,14 +88,14 @@ def _select() -> Select[Any]:
             contacts.c.channel,
             people.c.language,
             people.c.tier,
-            people.c.audiences,
-            people.c.muted_themes,
+            cast(people.c.audiences, Text),
+            cast(people.c.muted_themes, Text),
             subscriptions.c.paused_until,
             people.c.hold_until,
             subscriptions.c.last_sent_at,
             subscriptions.c.sends,
             (contacts.c.invalid_since.is_not(None) | suppressed).label("unreachable"),
-            people.c.theme_dials,
+            cast(people.c.theme_dials, Text),
             subscriptions.c.asked_at,
             enrolments.c.clinic_id,
         )
@@ -108,7 +110,18 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[Due]:
     found = []
     for row in connection.execute(statement):
         values = list(row)
-        values[10], values[11], values[16] = tuple(values[10]), tuple(values[11]), bool(values[16])
-        values[17] = tuple(sorted(values[17].items())) if values[17] else ()
+        values[10], values[11], values[16] = _words(values[10]), _words(values[11]), bool(values[16])
+        values[17] = _dials(values[17])
         found.append(Due(*values))
     return found
+
+
+# Many people have said the same: their JSON is read as text, and each text taken apart once.
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=4096)
+def _dials(text: str | None) -> tuple[tuple[str, float], ...]:
+    return tuple(sorted((json.loads(text) or {}).items())) if text else ()

@@ -5,9 +5,10 @@ subscription's row till the transaction ends, so that two who change the same pe
 """
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import fields
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, select, tuple_, update
@@ -19,6 +20,7 @@ from store.tables import exposures, memories, subscriptions
 
 _COLUMNS = [exposures.c[field.name] for field in fields(Exposure)]
 _NAMES = [column.name for column in _COLUMNS]
+_KEYED, _VALUES = ["subscription_id", *_NAMES], attrgetter(*_NAMES)
 _KEY = ("subscription_id", "nudge_id")
 
 
@@ -68,6 +70,37 @@ def lock_exposures(connection: Connection, keys: Sequence[tuple[int, str]]) -> d
     if not keys:
         return {}
     _take_turn(connection, {subscription_id for subscription_id, _ in keys})
+    return _read(connection, keys)
+
+
+def write_exposures(connection: Connection, changed: Iterable[tuple[int, Exposure]]) -> None:
+    """Write (subscription, exposure) whole, whether or not there was one before."""
+    changed = list(changed)
+    if not changed:
+        return
+    keys = {subscription_id for subscription_id, _ in changed}
+    _take_turn(connection, keys)
+    _write(connection, changed, read_memories(connection, keys))
+
+
+def change_exposures(
+    connection: Connection,
+    keys: Sequence[tuple[int, str]],
+    change: Callable[[int, str, Exposure | None], Exposure],
+) -> None:
+    """Write what `change` makes of each (subscription, nudge) and of what that has been; None if it was never sent."""
+    if not keys:
+        return
+    owners = {subscription_id for subscription_id, _ in keys}
+    _take_turn(connection, owners)
+    met = read_memories(connection, owners)
+    held = _read(connection, [key for key in keys if key[0] in met and key[1] in met[key[0]].nudges])
+    _write(connection, [(key[0], change(*key, held.get(key))) for key in keys], met)
+
+
+def _read(connection: Connection, keys: Sequence[tuple[int, str]]) -> dict[tuple[int, str], Exposure]:
+    if not keys:
+        return {}
     mine = exposures.c.subscription_id
     statement = select(mine, *_COLUMNS)
     if connection.dialect.name == "sqlite":
@@ -80,19 +113,11 @@ def lock_exposures(connection: Connection, keys: Sequence[tuple[int, str]]) -> d
     return {(row[0], row[1]): Exposure(*row[1:]) for row in connection.execute(statement)}
 
 
-def write_exposures(connection: Connection, changed: Iterable[tuple[int, Exposure]]) -> None:
-    """Write (subscription, exposure) whole, whether or not there was one before."""
-    changed = list(changed)
-    if not changed:
-        return
-    keys = {subscription_id for subscription_id, _ in changed}
-    _take_turn(connection, keys)
-    held = read_packed(connection, keys)
+def _write(connection: Connection, changed: Sequence[tuple[int, Exposure]], met: dict[int, Memory]) -> None:
     for key, exposure in changed:
-        held[key] = pack(noted(unpack(held.get(key, b"")), exposure))
-    rows = [{"subscription_id": key} | {name: getattr(exposure, name) for name in _NAMES} for key, exposure in changed]
-    _EXPOSURES(connection, rows)
-    _PACKED(connection, [{"subscription_id": key, "packed": packed} for key, packed in held.items()])
+        met[key] = noted(met.get(key, Memory()), exposure)
+    _EXPOSURES(connection, [dict(zip(_KEYED, (key, *_VALUES(each)), strict=True)) for key, each in changed])
+    _PACKED(connection, [{"subscription_id": key, "packed": pack(memory)} for key, memory in met.items()])
 
 
 def unretire(connection: Connection, subscription_id: int) -> int:
