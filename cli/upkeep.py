@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.twilio_account import TwilioAccount
-from scheduler import consents, deactivated, missed, redact, replies, unanswered
+from scheduler import clinic_days, consents, deactivated, missed, redact, replies, unanswered
 from scheduler.chores import Chore, Work
 from scheduler.service import Service
 from web.inbound import hear_late
@@ -29,6 +29,8 @@ def choose_upkeep(service: Service) -> Upkeep:
     chores: tuple[Chore, ...] = (
         Chore("replies", replies.EVERY, replies.send_replies),
         Chore("unanswered", unanswered.EVERY, unanswered.follow_up),
+        Chore("clinic-days", clinic_days.EVERY, clinic_days.count_recent),
+        Chore("clinic-days-late", clinic_days.EVERY_LATE, clinic_days.count_late),
     )
     if not service.settings.twilio.on:
         return Upkeep(chores, None)
