@@ -179,6 +179,7 @@ class _Connection(asyncio.Protocol):
     # What the parser calls.
 
     def on_message_begin(self) -> None:
+        self.usable = self.usable and self._waiter is not None  # a second answer, though nobody asked again
         self._begin()
 
     def on_header(self, name: bytes, value: bytes) -> None:

@@ -151,6 +151,18 @@ def test_it_never_takes_the_last_answer_for_one_that_did_not_come(runner: asynci
     runner.run(story())
 
 
+def test_it_asks_nothing_more_on_a_line_that_has_begun_a_second_answer(runner: asyncio.Runner) -> None:
+    """The rest of that would else be taken for the answer to the next request."""
+    first = b"HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\nok"
+    begun = b"HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\n"
+
+    async def story() -> None:
+        async with serving(saying(first + begun)) as url:
+            assert [each.body for each in await ask(url, count=2)] == [b"ok", b"ok"]
+
+    runner.run(story())
+
+
 def test_it_says_not_connected_where_nobody_listens(runner: asyncio.Runner) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
