@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
 from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
@@ -18,10 +19,12 @@ from config.clock import SystemClock
 from config.settings import Settings, load_settings
 from people.find import show_person
 from people.places import westernmost, zones_in
+from people.preferences import Preferences, read_preferences
 from scheduler.cadence import parse_cadence
-from scheduler.schedules import local_day, quiet_of
+from scheduler.coming import Home, coming, home_of
+from scheduler.schedules import quiet_of
 from scheduler.service import Service
-from scheduler.slots import Schedule, describe, slots
+from scheduler.slots import Schedule, describe
 from scheduler.tick import schedule_of
 from scheduler.window import parse_window
 from scheduler.zone import parse_zone
@@ -33,12 +36,13 @@ _LISTED, _PICTURED = 14, 90  # days
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One schedule, with the days on which it will not send: before `not_before`, and on `not_on`."""
+    """One schedule, when it will not send (before `not_before`, or again on a day), and where its person is at home."""
 
     schedule: Schedule
     subscription: int | None = None
     not_before: datetime | None = None
-    not_on: date | None = None
+    last_sent_at: datetime | None = None
+    home: Home | None = None
 
     @property
     def said(self) -> dict[str, Any]:
@@ -73,19 +77,19 @@ def preview(
     else:
         with opened() as service, service.database.read() as tx:
             settings, planned = service.settings, _planned(service, tx, person)
-    coming = sorted((each for plan in planned for each in _coming(plan, first, days, now)), key=lambda each: each.at)
+    found = sorted((each for plan in planned for each in _coming(plan, first, days, now)), key=lambda each: each.at)
     if ics:
-        ics.write_bytes(to_ics(coming, settings.program.name, now))
-        say(f"{len(coming)} written to {ics}")
+        ics.write_bytes(to_ics(found, settings.program.name, now))
+        say(f"{len(found)} written to {ics}")
     if png:
         from cli.months import calendar_png, coming_marks  # noqa: PLC0415  (matplotlib takes a second to load)
 
         begins = first or min(now.astimezone(ZoneInfo(plan.schedule.zone)).date() for plan in planned)
         lines = [describe(plan.schedule) for plan in planned]
         ends = begins + timedelta(days=days - 1)
-        png.write_bytes(calendar_png(settings.program.name, lines, coming_marks(coming), begins, ends))
-        say(f"{len(coming)} drawn in {png}")
-    show({"schedules": [plan.said for plan in planned], "slots": coming}, as_json, lambda: _draw(planned, coming))
+        png.write_bytes(calendar_png(settings.program.name, lines, coming_marks(found), begins, ends))
+        say(f"{len(found)} drawn in {png}")
+    show({"schedules": [plan.said for plan in planned], "slots": found}, as_json, lambda: _draw(planned, found))
 
 
 def _thought_of(
@@ -107,29 +111,33 @@ def _planned(service: Service, tx: Connection, person: int) -> list[Planned]:
     if found is None:
         raise Trouble(f"there is no person {person}; `kindling people list` shows those there are", FAILED)
     due = [read_due(tx, line.subscription_id) for line in found.subscriptions]
-    planned = [_of(each, service.settings) for each in due if each]
+    planned = [_of(each, read_preferences(tx, each.id), service.settings) for each in due if each]
     if not planned:
         raise Trouble("nothing is coming: this person has no active subscription", FAILED)
     return planned
 
 
-def _of(due: Due, settings: Settings) -> Planned:
+def _of(due: Due, chosen: Preferences, settings: Settings) -> Planned:
     waits = [at for at in (due.paused_until, due.hold_until) if at]
     schedule = schedule_of(due, quiet_of(settings.quiet))
-    return Planned(schedule, due.id, max(waits, default=None), local_day(due.last_sent_at, due.zone))
+    home = home_of(chosen.home_zone, chosen.home_at)
+    return Planned(schedule, due.id, max(waits, default=None), due.last_sent_at, home)
 
 
 def _coming(plan: Planned, first: date | None, days: int, now: datetime) -> list[Coming]:
-    schedule = plan.schedule
-    zone = ZoneInfo(schedule.zone)
-    start = datetime.combine(first, time(), zone).astimezone(UTC) if first else now
-    last = (first or now.astimezone(zone).date()) + timedelta(days=days)
-    until = datetime.combine(last, time(), zone).astimezone(UTC) - _INSTANT
+    zone = plan.schedule.zone
+    start = _midnight(first, zone) if first else now
+    end = (first or now.astimezone(ZoneInfo(zone)).date()) + timedelta(days=days)
+    found = coming(plan.schedule, start - _INSTANT, last_sent_at=plan.last_sent_at, home=plan.home)
     return [
-        coming_of(slot, schedule.zone, plan.subscription)
-        for slot in slots(schedule, start - _INSTANT, until)
-        if slot.day != plan.not_on and not (plan.not_before and slot.at < plan.not_before)
+        coming_of(slot, where, plan.subscription)
+        for slot, where in takewhile(lambda each: each[0].at < _midnight(end, each[1]), found)
+        if not (plan.not_before and slot.at < plan.not_before)
     ]
+
+
+def _midnight(day: date, zone: str) -> datetime:
+    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
 
 
 def _day(text: str | None) -> date | None:

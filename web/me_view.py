@@ -28,7 +28,7 @@ from web.door import Door
 from web.languages import LANGUAGES, Say, speaker
 from web.own_page import Owner
 from web.rhythm import cadence_words, day_initials, schedule_words, spoken, spoken_day
-from web.upcoming import calendar, coming
+from web.upcoming import SHOWN, calendar
 
 HISTORY_SHOWN = 20
 FIRST_SHOWN = 3  # of each list; the others are behind one press
@@ -87,7 +87,7 @@ class _View:
         until = owner.rests_until(self.now) if active else None
         unanswered = rests_unanswered(until, self.now)
         schedule = owner.schedule(quiet_of(self.door.settings.quiet))
-        found = coming(schedule, until or self.now, owner.last_day()) if active and not unanswered else []
+        found = owner.coming(schedule, until or self.now, SHOWN) if active and not unanswered else []
         paused = spoken_day(until, zone, lang) if until and not unanswered else ""
         state = say("Paused until {day}", day=paused) if paused else say(told.STATES[subscription.status])
         way = "Texts to {address}" if owner.address.channel == "sms" else "E-mails to {address}"
@@ -100,8 +100,8 @@ class _View:
             "paused": paused,
             "unanswered": unanswered,
             "schedule": schedule_words(schedule, lang),
-            "slots": [spoken(slot.at, zone, lang) for slot in found],
-            "weeks": calendar(found, self.now.astimezone(ZoneInfo(zone)).date()),
+            "slots": [spoken(slot.at, where, lang) for slot, where in found],
+            "weeks": calendar({slot.day for slot, _ in found}, self.now.astimezone(ZoneInfo(zone)).date()),
             "initials": day_initials(lang),
             "why_none": say("This rhythm has come to its end.") if active else say("Nothing is planned."),
             "can_be_safer": active and bool(owner.person.audiences or "touch" not in owner.person.muted_themes),

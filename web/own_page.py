@@ -1,7 +1,8 @@
 """Where a person's own page is, and what stands on it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime, timedelta
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -10,9 +11,10 @@ from people.find import address_of, owner_of
 from people.links import me_token, visit_token
 from people.preferences import Preferences, read_preferences
 from scheduler.cadence import parse_cadence
+from scheduler.coming import coming, home_of
 from scheduler.quiet import Quiet
-from scheduler.schedules import local_day, read_schedule
-from scheduler.slots import Schedule
+from scheduler.schedules import read_schedule
+from scheduler.slots import Schedule, Slot
 from scheduler.window import parse_window
 from store.people import Person, read_person
 from store.seal import Seal
@@ -20,6 +22,8 @@ from store.subscriptions import Subscription, read_subscription
 from web.choices import Values, levels_of
 from web.languages import language_in
 from web.rhythm import window_words
+
+_INSTANT = timedelta(microseconds=1)  # a pause that ends when a slot begins does not swallow it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,11 @@ class Owner:
             quiet=quiet,
         )
 
-    def last_day(self) -> date | None:
-        """The local day of the last nudge."""
-        return local_day(self.subscription.last_sent_at, self.subscription.zone)
+    def coming(self, schedule: Schedule, after: datetime, limit: int) -> list[tuple[Slot, str]]:
+        """The next slots from an instant on, each with the zone whose clock it goes by."""
+        home = home_of(self.subscription.home_zone, self.subscription.home_at)
+        last = self.subscription.last_sent_at
+        return list(islice(coming(schedule, after - _INSTANT, last_sent_at=last, home=home), limit))
 
     @property
     def lang(self) -> str:

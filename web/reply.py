@@ -13,13 +13,13 @@ from messages.system import system_text
 from people.preferences import NoSubscription, Preferences, default_preferences, read_preferences
 from people.reconfirm import rests_unanswered
 from scheduler.cadence import parse_cadence
-from scheduler.schedules import local_day, quiet_of
+from scheduler.coming import coming, home_of
+from scheduler.schedules import quiet_of
 from scheduler.service import Service
-from scheduler.slots import Slot, next_slot
 from scheduler.spacing.reasons import why_asked
 from scheduler.states import HANDED_OVER, State
 from scheduler.tick import schedule_of
-from store.due import Due, read_due
+from store.due import read_due
 from store.history import last_sent
 from web.effects import Outcome, Sender
 from web.own_page import own_page
@@ -80,8 +80,10 @@ def _timed(
     if due is None:
         return kind, {"next": no_day(chosen.language)}
     rests = max((at for at in (due.paused_until, due.hold_until) if at and at > now), default=None)
-    slot = _coming(service, due, chosen, rests or now)
-    values = {"next": day_of(slot.at, chosen.zone, chosen.language) if slot else no_day(chosen.language)}
+    schedule, home = schedule_of(due, quiet_of(service.settings.quiet)), home_of(chosen.home_zone, chosen.home_at)
+    after = (rests or now) - _INSTANT  # a pause that ends when a slot begins does not swallow it
+    found = next(coming(schedule, after, last_sent_at=due.last_sent_at, home=home), None)
+    values = {"next": day_of(found[0].at, found[1], chosen.language) if found else no_day(chosen.language)}
     if kind == "status" and rests_unanswered(rests, now):
         return "reconfirm", values
     if kind == "status" and rests:
@@ -96,18 +98,6 @@ def _timed(
     why = last.reason_discreet
     reason = why_asked(why, chosen.language) if last.kind == "extra" else why
     return kind, values | {"day": day_of(last.at, chosen.zone, chosen.language), "reason": reason}
-
-
-def _coming(service: Service, due: Due, chosen: Preferences, after: datetime) -> Slot | None:
-    """Find the next slot; behind the end of a stay it is one of the schedule at home."""
-    schedule = schedule_of(due, quiet_of(service.settings.quiet))
-    after -= _INSTANT  # a pause that ends when a slot begins does not swallow it
-    slot = next_slot(schedule, after, not_on=local_day(due.last_sent_at, due.zone))
-    if slot and chosen.home_at and chosen.home_zone and slot.at >= chosen.home_at:
-        home = replace(schedule, zone=chosen.home_zone)
-        after = max(after, chosen.home_at - _INSTANT)
-        slot = next_slot(home, after, not_on=local_day(due.last_sent_at, chosen.home_zone))
-    return slot
 
 
 def _preferences(service: Service, tx: Connection, sender: Sender, now: datetime) -> Preferences:
