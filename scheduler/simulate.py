@@ -16,7 +16,7 @@ from scheduler.quiet import Quiet
 from scheduler.slots import Schedule, Slot, slots
 from scheduler.spacing.answers import LOVED, NOT_FOR_ME, NOT_NOW, TRIED
 from scheduler.spacing.choose import Choice
-from scheduler.spacing.taste import Taste
+from scheduler.spacing.taste import ALL_SENT, Taste
 from scheduler.window import parse_window
 
 MOST_REPLIES = 0.6  # of what somebody gets; each person's own share is drawn from 0 to this
@@ -24,7 +24,7 @@ DISLIKED = 0.12  # of the library, drawn for each person: always answered 1
 _OTHERWISE = {NOT_NOW: 0.15, TRIED: 0.50, LOVED: 0.35}
 _MEAN_DELAY_HOURS, _LONGEST_DELAY_HOURS = 6.0, 71.0
 _AUDIENCES = ((), ("partner",), ("solo",))
-_NOTHING = Skip("nothing fits: every nudge you allow was sent in the last weeks")
+_NOTHING = Skip(ALL_SENT)
 _IN_REACH = Standing(unreachable=False, paused_until=None, hold_until=None, last_sent_day=None)
 ASSUMED = {
     "note": "assumed replies: mechanics, not benefit",

@@ -7,6 +7,8 @@ from functools import lru_cache
 from messages.library import Library
 from messages.nudge import THEMES, Nudge, Tier
 
+ALL_SENT = "nothing fits: every nudge you allow was sent in the last weeks"
+
 
 @dataclass(frozen=True, slots=True)
 class Taste:
@@ -52,7 +54,7 @@ def known(library: Library, language: str) -> Mapping[str, Nudge]:
 def why_nothing(library: Library, taste: Taste) -> str:
     """Say why nothing can be chosen for a taste."""
     if shelf(library, taste).nudges:
-        return "nothing fits: every nudge you allow was sent in the last weeks"
+        return ALL_SENT
     if taste.by_text and shelf(library, replace(taste, by_text=False)).nudges:
         return "nothing fits: what you allow may go by e-mail, but not by text where you are"
     return "nothing fits: there is no nudge in use that you allow"
