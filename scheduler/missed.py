@@ -39,13 +39,20 @@ async def hear_missed(service: Service, account: TwilioAccount, hear: Hear, now:
     """Hear every text that the provider has and we don't, in the order they were written; give how many.
 
     Each is heard as of the time it was written, in a transaction of its own, by the same handler as a webhook: a text
-    that comes both ways has one effect and one answer. Raises CannotAsk; what was heard stays heard.
+    that comes both ways has one effect and one answer. One that can't be heard keeps no other from it, and is tried
+    again for a day. Raises CannotAsk; what was heard stays heard.
     """
     until = now - PATIENCE
     since = await asyncio.to_thread(_seen_to, service, now)
     texts = [text for text in await account.arrived(since) if text.at <= until]
-    heard = sum([await asyncio.to_thread(_hear_one, service, hear, text, now) for text in texts])
-    await asyncio.to_thread(_note, service, until)
+    heard, failed = 0, []
+    for text in texts:
+        try:
+            heard += await asyncio.to_thread(_hear_one, service, hear, text, now)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one
+            log.error("late_text_failed", error=type(error).__name__)
+            failed.append(text.at)
+    await asyncio.to_thread(_note, service, max(min(failed, default=until), now - FIRST_LOOK))
     if heard:
         log.warning("texts_heard_late", count=heard)
     return heard

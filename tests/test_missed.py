@@ -10,12 +10,14 @@ from fakes.phone import NUMBER, Phone, account_of, phone_side
 from fakes.subscribers import receipts_of, subscribe
 from fakes.twilio_hosts import SERVICE
 from pydantic import SecretStr
+from sqlalchemy import Connection
 
 from channels.channel import CannotAsk
 from channels.twilio_account import Arrived, TwilioAccount
 from config.clock import FixedClock
 from people.address import Address
 from people.optout import record_stop
+from scheduler.missed import Late, hear_missed
 from scheduler.opening import next_open
 from scheduler.quiet import Quiet
 from scheduler.service import Service
@@ -139,6 +141,34 @@ def test_it_has_one_effect_when_webhook_and_job_race(phone: Phone, now: datetime
     answered_by = sum(bool(found) for found in ([each for each in jobs if each], by_hook))
     assert answered_by == 1, "job and webhook never both answer"
     assert phone.ledger().count("revoked") == 1
+
+
+def test_one_that_cannot_be_heard_keeps_no_other_from_it(phone: Phone) -> None:
+    subscribe(phone.service)
+    phone.carrier.take("+12025550145", "STOP")
+    phone.clock.wind(timedelta(minutes=1))
+    phone.carrier.take(NUMBER, "STOP")
+    broken = True
+
+    def hear_some(service: Service, tx: Connection, text: Arrived, said_at: datetime) -> Late | None:
+        if broken and text.sender != NUMBER:
+            raise ValueError(text.body)
+        return hear_late(service, tx, text, said_at)
+
+    async def chore() -> int:
+        account = account_of(phone)
+        try:
+            return await hear_missed(phone.service, account, hear_some, phone.clock.now())
+        finally:
+            await account.close()
+
+    phone.clock.wind(timedelta(minutes=5))
+    assert asyncio.run(chore()) == 1
+    assert (phone.standing(), phone.standing("+12025550145")) == ("stopped", "unknown")
+    broken = False
+    phone.clock.wind(timedelta(hours=2))
+    assert asyncio.run(chore()) == 1, "it is not forgotten"
+    assert phone.standing("+12025550145") == "stopped"
 
 
 def test_it_never_lets_an_old_start_undo_a_later_stop(phone: Phone) -> None:
