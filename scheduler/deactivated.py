@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import structlog
 
-from channels.twilio_account import TwilioAccount
+from channels.twilio_account import Denied, TwilioAccount
 from people.reassigned import end_number
 from scheduler.service import Service
 from store.contacts import known_indexes
@@ -18,9 +18,11 @@ log = structlog.get_logger()
 
 EVERY = timedelta(hours=6)
 FIRST_LOOK = timedelta(days=7)
+PATIENCE = timedelta(days=2)  # with a list that does not come
 BATCH = 500
 _READ_TO = "deactivated numbers read to"  # among the heartbeats: the end of the last day whose list was read
 _DAY = timedelta(days=1)
+_NONE = 404
 
 
 async def end_deactivated(service: Service, account: TwilioAccount, now: datetime) -> int:
@@ -28,7 +30,13 @@ async def end_deactivated(service: Service, account: TwilioAccount, now: datetim
     ended = 0
     end = await asyncio.to_thread(_read_to, service, now) + _DAY
     while end <= now:
-        ended += await _read_day(service, account, (end - _DAY).date(), end, now)
+        day = (end - _DAY).date()
+        try:
+            ended += await _read_day(service, account, day, end, now)
+        except Denied as denied:
+            if denied.status != _NONE or now - end < PATIENCE:
+                raise
+            log.warning("no_deactivation_list", day=day.isoformat())  # one that never came must not hide the others
         await asyncio.to_thread(_note, service, end)
         end += _DAY
     if ended:

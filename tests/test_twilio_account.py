@@ -113,6 +113,18 @@ def test_it_reads_each_day_once_and_makes_up_for_days_missed(phone: Phone) -> No
     assert days[-1] == "2026-03-07"
 
 
+def test_it_waits_for_a_list_that_is_late_and_passes_over_one_that_never_comes(phone: Phone) -> None:
+    subscribe(phone.service)
+    phone.live()
+    phone.twilio.hosts.no_list = {"2026-03-02"}
+    phone.twilio.hosts.deactivated["2026-03-03"] = [AMINA]
+    for _ in range(2):
+        phone.live(days=1)
+        assert phone.standing() == "active", "the earlier day comes first"
+    phone.live(days=1)
+    assert phone.standing() == "unknown"
+
+
 def test_it_keeps_an_opt_out_of_a_number_that_was_given_up(phone: Phone) -> None:
     subscribe(phone.service)
     phone.carrier.text_in(NUMBER, "STOP")

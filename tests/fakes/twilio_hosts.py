@@ -24,6 +24,7 @@ class Hosts:
     consents: list[dict[str, str]] = field(default_factory=list)  # what it was told
     failing: set[str] = field(default_factory=set)  # numbers whose consent it does not take
     deactivated: dict[str, list[str]] = field(default_factory=dict)  # by date
+    no_list: set[str] = field(default_factory=set)  # dates for which there is no file
 
     def add_routes(self, app: web.Application, fake: "FakeTwilio") -> None:
         def guarded(answer: Any) -> Any:
@@ -66,6 +67,8 @@ class Hosts:
 
     async def _file(self, request: web.Request) -> web.Response:
         assert "Authorization" not in request.headers, "the link alone opens the file"
+        if request.match_info["day"] in self.no_list:
+            raise web.HTTPNotFound
         return web.Response(text="\n".join(self.deactivated.get(request.match_info["day"], [])) + "\n")
 
     async def _phone_numbers(self, request: web.Request) -> web.Response:
