@@ -164,6 +164,13 @@ class Consent(_Group):
     reconfirm_grace_days: int = Field(14, ge=1, le=365, description="days they have to answer before nudges pause")
 
 
+class Portal(_Group):
+    """How long staff of clinics stay signed in."""
+
+    idle_minutes: int = Field(15, ge=1, le=1440, description="minutes without a click after which staff are signed out")
+    session_hours: int = Field(12, ge=1, le=168, description="hours after which staff are signed out in any case")
+
+
 class Quiet(_Group):
     """Outer limits in the person's local time that no preference can cross."""
 

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.checks import DatabaseUrl, Key, Keys, Line, WebUrl
-from config.groups import NO_SECRET, Consent, Email, LibraryRules, Program, Quiet, Twilio
+from config.groups import NO_SECRET, Consent, Email, LibraryRules, Portal, Program, Quiet, Twilio
 from config.names import LEVELS, PREFIX
 from config.problems import unknown_names, wrong_values
 from config.sources import DOTENV, read_origins, read_toml
@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     quiet: Quiet = Quiet()
     library: LibraryRules = LibraryRules()
     consent: Consent = Consent()
+    portal: Portal = Portal()
 
     @property
     def database(self) -> str:

@@ -39,6 +39,14 @@ def clear_failures(connection: Connection, whose: bytes) -> None:
     connection.execute(delete(sign_in_tries).where(sign_in_tries.c.whose == whose))
 
 
+def give_back(connection: Connection, whose: bytes, many: int, locks_at: int) -> None:
+    """Take back failures that were none; a lock that they caused opens."""
+    mine = sign_in_tries.c.whose == whose
+    left = update(sign_in_tries).where(mine, sign_in_tries.c.failures >= many)
+    connection.execute(left.values(failures=sign_in_tries.c.failures - many))
+    connection.execute(update(sign_in_tries).where(mine, sign_in_tries.c.failures < locks_at).values(locked_until=None))
+
+
 def forget_failures(connection: Connection, before: datetime) -> int:
     """Forget failures from long ago; gives how many."""
     return connection.execute(delete(sign_in_tries).where(sign_in_tries.c.last_at < before)).rowcount

@@ -1,7 +1,7 @@
 """What every door is handed: the service, the wake-up call, the templates and the form key."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -19,15 +19,17 @@ from web.csrf import FIELD, FormKey
 from web.languages import language_for, speaker
 from web.limit import Limit
 
+SHEETS = ("kindling", "clinic")  # the site's, and what the portal adds to it
 SIGN_UPS_PER_CLIENT = 20  # an hour; a household, a clinic's waiting room or a proxy may share one address
 
 
 class Door:
     """One web site over one service; built once by `create_app`."""
 
-    def __init__(self, service: Service, wake: Callable[[], None]) -> None:
+    def __init__(self, service: Service, wake: Callable[[], None], places: Sequence[Any] = ()) -> None:
         self.service = service
         self.wake = wake
+        self.places = places  # the portal's navigation: see web/clinic/shell.py
         self.settings = service.settings
         self.https = service.settings.public_url.startswith("https://")
         self.form_key = FormKey(service.seal.token_keys, self.https)
@@ -56,6 +58,7 @@ class Door:
             _=speaker(spoken),
             root=self.root,
             stylesheet=f"{self.root}/static/{stylesheet_name()}",
+            clinic_stylesheet=f"{self.root}/static/{stylesheet_name('clinic')}",
             key_field=FIELD,
             form_key=key,
             **values,
@@ -79,15 +82,15 @@ TheDoor = Annotated[Door, Depends(the_door)]
 
 
 @cache
-def stylesheet() -> bytes:
-    """Read the one style sheet."""
-    return (files("web") / "static" / "kindling.css").read_bytes()
+def stylesheet(sheet: str = "kindling") -> bytes:
+    """Read one of the style sheets."""
+    return (files("web") / "static" / f"{sheet}.css").read_bytes()
 
 
 @cache
-def stylesheet_name() -> str:
-    """Name the style sheet after its content, so that it may be kept by browsers for ever."""
-    return f"kindling-{hashlib.sha256(stylesheet()).hexdigest()[:12]}.css"
+def stylesheet_name(sheet: str = "kindling") -> str:
+    """Name a style sheet after its content, so that it may be kept by browsers for ever."""
+    return f"{sheet}-{hashlib.sha256(stylesheet(sheet)).hexdigest()[:12]}.css"
 
 
 def no_content() -> Response:

@@ -10,10 +10,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from web.csrf import FIELD
-from web.door import TheDoor
+from web.door import Door, TheDoor
 
 MAX_FIELDS = 200
 MAX_VALUE_CHARS = 500  # nothing that a person fills in is longer
+MAX_LONG_CHARS = 20_000  # but for what staff of a clinic write, such as the words of a consent
 
 
 def parse(raw: bytes) -> ImmutableMultiDict[str, str]:
@@ -24,13 +25,22 @@ def parse(raw: bytes) -> ImmutableMultiDict[str, str]:
 
 async def read_form(request: Request, door: TheDoor) -> ImmutableMultiDict[str, str]:
     """Read the form that one of our own pages sent: 422 if it is no form, 403 if its form key does not fit."""
+    return await _read(request, door, MAX_VALUE_CHARS)
+
+
+async def read_long_form(request: Request, door: TheDoor) -> ImmutableMultiDict[str, str]:
+    """Read a form with fields of many lines."""
+    return await _read(request, door, MAX_LONG_CHARS)
+
+
+async def _read(request: Request, door: Door, longest: int) -> ImmutableMultiDict[str, str]:
     try:
         fields = parse(await request.body())
     except ValueError:
         raise HTTPException(422) from None
     if not door.form_key.fits(request, fields.get(FIELD, "")):
         raise HTTPException(403)
-    return ImmutableMultiDict([(name, value[:MAX_VALUE_CHARS].strip()) for name, value in fields.multi_items()])
+    return ImmutableMultiDict([(name, value[:longest].strip()) for name, value in fields.multi_items()])
 
 
 def client_of(request: Request) -> str:
@@ -44,3 +54,4 @@ def evidence_of(request: Request) -> Mapping[str, str]:
 
 
 Form = Annotated[ImmutableMultiDict[str, str], Depends(read_form)]
+LongForm = Annotated[ImmutableMultiDict[str, str], Depends(read_long_form)]

@@ -1,5 +1,7 @@
 """Headers on every answer, and a limit on what is read: one ASGI layer around the whole site."""
 
+from collections.abc import Mapping
+
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -31,24 +33,28 @@ def headers_for(https: bool) -> dict[str, str]:
 
 
 class Shield:
-    """Adds the headers to every HTTP answer (those already set win) and refuses bodies over 64 KB with 413."""
+    """Adds the headers to every HTTP answer (those already set win) and refuses bodies over 64 KB with 413.
 
-    def __init__(self, app: ASGIApp, https: bool) -> None:
+    `larger` names paths that may be sent more, and how many bytes: only those where files are uploaded.
+    """
+
+    def __init__(self, app: ASGIApp, https: bool, larger: Mapping[str, int]) -> None:
         self.app = app
         self.headers = headers_for(https)
+        self.larger = larger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        read_bytes = 0
+        read_bytes, most = 0, self.larger.get(_path(scope), MAX_BODY_BYTES)
 
         async def receive_within_limit() -> Message:
             nonlocal read_bytes
             message = await receive()
             read_bytes += len(message.get("body", b""))
-            if read_bytes > MAX_BODY_BYTES:
+            if read_bytes > most:
                 raise HTTPException(413)
             return message
 
@@ -60,3 +66,8 @@ class Shield:
             await send(message)
 
         await self.app(scope, receive_within_limit, send_with_headers)
+
+
+def _path(scope: Scope) -> str:
+    path: str = scope["path"]
+    return path.removeprefix(scope.get("root_path", ""))

@@ -1,0 +1,1 @@
+"""The portal of clinics: a file a room; rooms.py lists them."""
