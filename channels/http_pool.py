@@ -6,9 +6,10 @@ llhttp (by httptools) and says of every failure whether the request had been wri
 
 import asyncio
 import contextlib
+import socket
 import ssl
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, cast
@@ -45,9 +46,22 @@ class _Origin(NamedTuple):
 
 
 class HttpPool:
-    """Connections to whatever is asked for, opened when needed and kept while in use."""
+    """Connections to whatever is asked for, opened when needed and kept while in use.
 
-    def __init__(self, *, connect_seconds: float, total_seconds: float) -> None:
+    With `allowed` only IP addresses that it allows are connected to, whatever a name resolves to. A body of more
+    than `largest_bytes` is given as an empty one.
+    """
+
+    def __init__(
+        self,
+        *,
+        connect_seconds: float,
+        total_seconds: float,
+        allowed: Callable[[str], bool] | None = None,
+        largest_bytes: int = _LARGEST_BYTES,
+    ) -> None:
+        self._allowed = allowed
+        self._largest_bytes = largest_bytes
         self._connect_seconds = connect_seconds
         self._total_seconds = total_seconds
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -113,23 +127,41 @@ class HttpPool:
         tls = self._tls if origin.scheme == "https" else None
         try:
             async with asyncio.timeout(self._connect_seconds):
+                host = await self._resolved(origin) if self._allowed else origin.host
                 _, connection = await loop.create_connection(
-                    lambda: _Connection(loop, self._open), origin.host, origin.port, ssl=tls
+                    lambda: _Connection(loop, self._open, self._largest_bytes),
+                    host,
+                    origin.port,
+                    ssl=tls,
+                    server_hostname=origin.host if tls else None,
                 )
         except (OSError, UnicodeError) as failure:  # TimeoutError and those of TLS are OSErrors
             raise NotConnected(type(failure).__name__) from None
         return connection
 
+    async def _resolved(self, origin: _Origin) -> str:
+        """Give an IP address of a host; raises NotConnected if any that it resolves to is not allowed.
+
+        It is the address itself that is connected to: a name could resolve to another one a moment later.
+        """
+        assert self._allowed
+        found = await asyncio.get_running_loop().getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
+        addresses = [str(each[4][0]) for each in found]
+        if not addresses or not all(map(self._allowed, addresses)):
+            raise NotConnected("NotAllowed")
+        return min(addresses, key=lambda address: ":" in address)  # IPv4 first: it is the one that is never half set up
+
 
 class _Connection(asyncio.Protocol):
     """One connection. `ended` is done when it is gone; `usable` tells whether it may be asked again."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, company: "set[_Connection]") -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, company: "set[_Connection]", largest_bytes: int) -> None:
         self.ended: asyncio.Future[None] = loop.create_future()
         self.idle_since = 0.0
         self.usable = True
         self._loop = loop
         self._company = company
+        self._largest_bytes = largest_bytes
         self._parser = httptools.HttpResponseParser(self)
         self._waiter: asyncio.Future[Answer] | None = None
         self._begin()
@@ -190,7 +222,7 @@ class _Connection(asyncio.Protocol):
 
     def on_body(self, part: bytes) -> None:
         self._size += len(part)
-        if self._size <= _LARGEST_BYTES:
+        if self._size <= self._largest_bytes:
             self._body.append(part)
         else:
             self._finish(b"")

@@ -5,35 +5,41 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.twilio_account import TwilioAccount
-from scheduler import clinic_days, consents, deactivated, missed, redact, replies, unanswered
+from scheduler import clinic_days, consents, deactivated, hooks, missed, redact, replies, unanswered
 from scheduler.chores import Chore, Work
+from scheduler.hooks import HookCaller
 from scheduler.service import Service
 from web.inbound import hear_late
 
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """The chores, and the connection they use; close it on the loop they ran on."""
+    """The chores, and the connections they use; close it on the loop they ran on."""
 
     chores: tuple[Chore, ...]
-    account: TwilioAccount | None
+    hooks: HookCaller
+    account: TwilioAccount | None = None
 
     async def close(self) -> None:
         """Close connections."""
+        await self.hooks.close()
         if self.account:
             await self.account.close()
 
 
 def choose_upkeep(service: Service) -> Upkeep:
     """Choose the chores by what is set. Connects to nothing."""
+    caller = HookCaller(local=service.settings.api.local_hooks)
     chores: tuple[Chore, ...] = (
         Chore("replies", replies.EVERY, replies.send_replies),
         Chore("unanswered", unanswered.EVERY, unanswered.follow_up),
         Chore("clinic-days", clinic_days.EVERY, clinic_days.count_recent),
         Chore("clinic-days-late", clinic_days.EVERY_LATE, clinic_days.count_late),
+        Chore("hooks", hooks.EVERY, caller.go),
+        Chore("feed", hooks.TIDY_EVERY, hooks.tidy),
     )
     if not service.settings.twilio.on:
-        return Upkeep(chores, None)
+        return Upkeep(chores, caller)
     twilio = service.settings.twilio
     account = TwilioAccount(twilio)
 
@@ -55,5 +61,6 @@ def choose_upkeep(service: Service) -> Upkeep:
             ),
             *([Chore("redact", redact.EVERY, asking(redact.redact))] if twilio.redact_bodies else []),
         ),
+        caller,
         account,
     )

@@ -179,3 +179,12 @@ class Quiet(_Group):
     profile: Literal["country", "strict", "off"] = Field(
         "country", description="further limits: country (its own hours), strict (workdays 10:00-17:00) or off"
     )
+
+
+class Api(_Group):
+    """The API of clinics, and what goes out of them."""
+
+    per_minute: int = Field(600, ge=1, le=1_000_000, description="requests a minute that an API key may make")
+    local_hooks: bool = Field(
+        False, description="let webhooks go to http://localhost, for trying them out; never where others may add one"
+    )

@@ -7,12 +7,12 @@ from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.checks import DatabaseUrl, Key, Keys, Line, WebUrl
-from config.groups import NO_SECRET, Consent, Email, LibraryRules, Portal, Program, Quiet, Twilio
+from config.groups import NO_SECRET, Api, Consent, Email, LibraryRules, Portal, Program, Quiet, Twilio
 from config.names import LEVELS, PREFIX
 from config.problems import unknown_names, wrong_values
 from config.sources import DOTENV, read_origins, read_toml
 
-__all__ = ["Consent", "Email", "Program", "Quiet", "Settings", "SettingsError", "Twilio", "load_settings"]
+__all__ = ["Api", "Consent", "Email", "Program", "Quiet", "Settings", "SettingsError", "Twilio", "load_settings"]
 
 
 class SettingsError(ValueError):
@@ -62,6 +62,7 @@ class Settings(BaseSettings):
     library: LibraryRules = LibraryRules()
     consent: Consent = Consent()
     portal: Portal = Portal()
+    api: Api = Api()
 
     @property
     def database(self) -> str:

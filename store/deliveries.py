@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_
 
 from store.clinic_of import ENROLLED
 from store.clinic_tables import enrolments
+from store.feed_events import note_deliveries
 from store.kinds import NUDGES
 from store.many import Many
 from store.tables import contacts, people, receipts, subscriptions, suppressions
@@ -135,12 +136,14 @@ def close(
         .values(state=bindparam("_state"), reason=bindparam("_reason"), settled_at=now, lease_until=None)
     )
     connection.execute(statement, [{"_id": key, "_state": state, "_reason": why} for key, state, why in ends])
+    note_deliveries(connection, [key for key, _, _ in ends], now)
 
 
 def record_accepted(connection: Connection, accepted: Sequence[tuple[int, str, int | None]], *, now: datetime) -> None:
     """Record (receipt, provider's id, segments); a status that came by callback before us is not lowered."""
     rows = [{"_id": key, "_provider_id": sid, "_segments": count, "_now": now} for key, sid, count in accepted]
     _ACCEPTED(connection, rows)
+    note_deliveries(connection, [key for key, _, _ in accepted], now)
 
 
 def count_sends(connection: Connection, subscription_ids: Sequence[int], now: datetime) -> None:
@@ -195,6 +198,7 @@ def record_refused(connection: Connection, refused: Sequence[tuple[int, str, str
         )
     )
     connection.execute(statement, [{"_id": key, "_code": code, "_reason": why} for key, code, why in refused])
+    note_deliveries(connection, [key for key, _, _ in refused], now)
 
 
 def list_workers(connection: Connection) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
+from store.feed_events import note_deliveries
 from store.seal import Seal
 from store.tables import contacts, receipts, subscriptions
 
@@ -122,7 +123,10 @@ def raise_status(
         .returning(receipts.c.id, receipts.c.subscription_id, receipts.c.channel, receipts.c.nudge_id)
     )
     row = connection.execute(statement).first()
-    return Raised(*row) if row else None
+    if row is None:
+        return None
+    note_deliveries(connection, [receipt_id], now)
+    return Raised(*row)
 
 
 def list_receipts(connection: Connection, subscription_ids: Collection[int], limit: int) -> list[ReceiptLine]:
