@@ -11,6 +11,7 @@ from cli import (
     clinic,
     consent,
     doctor,
+    fleet,
     init,
     library,
     people,
@@ -34,6 +35,8 @@ app = typer.Typer(
     epilog="Settings come from KINDLING_… variables, .env and kindling.toml in the data folder; see .env.example.",
 )
 app.command()(run.run)
+app.command()(fleet.worker)
+app.command()(fleet.web)
 app.command()(init.init)
 app.command()(doctor.doctor)
 app.command()(subscribe.subscribe)

@@ -9,7 +9,7 @@ from cli.loop import run_loop
 from cli.output import Json, Trouble, out, show
 from cli.upkeep import choose_upkeep
 from cli.wiring import build_service, close
-from config.clock import Clock, FixedClock, SystemClock
+from config.clock import Clock, FixedClock
 from config.settings import Settings, load_settings
 from scheduler.passes import PassCounts, run_once
 from scheduler.worker import this_worker
@@ -20,12 +20,12 @@ def tick(
     as_json: Json = False,
 ) -> None:
     """Make one pass: decide on what is due, send it, settle what is open."""
-    clock = FixedClock(_instant(now)) if now else SystemClock()
+    clock = FixedClock(_instant(now)) if now else None
     counts = run_loop(_pass(load_settings(), clock))
     show(counts, as_json, lambda: _draw(counts))
 
 
-async def _pass(settings: Settings, clock: Clock) -> PassCounts:
+async def _pass(settings: Settings, clock: Clock | None) -> PassCounts:
     service = build_service(settings, clock)
     upkeep = choose_upkeep(service)
     try:

@@ -9,12 +9,13 @@ from channels.outbox import Outbox
 from channels.smtp_email import SmtpEmail
 from channels.smtp_url import SmtpUrlError
 from channels.twilio_sms import TwilioSms
-from config.clock import Clock, SystemClock
+from config.clock import Clock, HeldClock, SystemClock
 from config.secret_key import load_secret_key, make_folder
 from config.settings import Settings, SettingsError, load_settings
 from messages.files import load_library
 from scheduler.live_library import LiveLibrary
 from scheduler.service import Service
+from store.clock import hold_clock
 from store.database import Database
 from store.migrate import migrate
 from store.seal import Seal
@@ -22,11 +23,13 @@ from store.seal import Seal
 OUTBOX = "outbox"
 
 
-def build_service(settings: Settings, clock: Clock) -> Service:
+def build_service(settings: Settings, clock: Clock | None = None) -> Service:
     """Make data folder and secret key if need be, open and migrate the database, choose the channels.
 
+    Unless a clock is given, SQLite goes with the machine's, PostgreSQL with its own: the one that all machines share.
     Raises SettingsError, LibraryError, SQLAlchemyError, OSError.
     """
+    clock = clock or (SystemClock() if settings.on_sqlite else HeldClock())
     make_folder(settings.data_dir)
     seal = load_seal(settings)
     stock = LiveLibrary(load_library(), settings)
@@ -35,6 +38,8 @@ def build_service(settings: Settings, clock: Clock) -> Service:
     database = Database(settings.database)
     try:
         migrate(database, seal)
+        if isinstance(clock, HeldClock):
+            hold_clock(database, clock)
     except BaseException:
         database.close()
         raise
@@ -75,7 +80,7 @@ async def close(service: Service) -> None:
 @contextmanager
 def opened(clock: Clock | None = None) -> Iterator[Service]:
     """Open the service for a command that sends nothing itself."""
-    service = build_service(load_settings(), clock or SystemClock())
+    service = build_service(load_settings(), clock)
     try:
         yield service
     finally:

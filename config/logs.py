@@ -17,6 +17,8 @@ _QUIET = (
     "asyncio",
     "httpx",
     "mail",
+    "procrastinate",
+    "psycopg",
     "sqlalchemy",
     "twilio",
     "uvicorn",

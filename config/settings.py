@@ -69,6 +69,11 @@ class Settings(BaseSettings):
         """The SQLAlchemy URL in use."""
         return self.database_url.get_secret_value() or f"sqlite:///{self.data_dir / 'kindling.sqlite3'}"
 
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the database is a file of this machine."""
+        return self.database.startswith("sqlite")
+
     @classmethod
     def settings_customise_sources(
         cls,

@@ -84,6 +84,11 @@ class Dispatcher:
             else:
                 await self.service.clock.sleep(wait_seconds)
 
+    @property
+    def owes(self) -> bool:
+        """Whether there are outcomes that are not recorded yet."""
+        return bool(self._finished)
+
     def stop(self) -> None:
         """Claim nothing more; `drain` ends when what is under way has been recorded."""
         self.stopping = True

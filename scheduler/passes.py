@@ -12,6 +12,7 @@ from scheduler.recover import recover
 from scheduler.service import Service
 from scheduler.tick import plan
 from scheduler.worker import Worker
+from store.due import Shard
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ async def run_once(service: Service, worker: Worker, chores: Sequence[Chore] = (
     return PassCounts(now, planned, total.sent, skipped + total.held, total.failed, total.unknown)
 
 
-async def plan_all(service: Service, now: datetime) -> tuple[int, int]:
-    """Decide on every slot due by `now`, batch by batch; give how many are to be sent and how many are not."""
+async def plan_all(service: Service, now: datetime, shard: Shard | None = None) -> tuple[int, int]:
+    """Decide on every slot (of a shard) due by `now`, by batches; give how many are to be sent and how many are not."""
     sends = skips = 0
     while True:
-        planned = await asyncio.to_thread(plan, service, now)
+        planned = await asyncio.to_thread(plan, service, now, shard)
         sends, skips = sends + planned.sends, skips + planned.skips
         metrics.PLANNED.labels("send").inc(planned.sends)
         metrics.PLANNED.labels("skip").inc(planned.skips)

@@ -20,7 +20,7 @@ from scheduler.spacing.policy import ASK_APART, ASK_AT_SEND
 from scheduler.spacing.taste import Taste, why_nothing
 from scheduler.states import State
 from store.deliveries import insert_receipts
-from store.due import Due, claim_due, set_next
+from store.due import Due, Shard, claim_due, set_next
 from store.exposures import read_memories, read_packed
 from store.memory import Memory, unpack
 from store.silence import list_silent, note_asked
@@ -44,8 +44,8 @@ class Planned:
     claimed: int
 
 
-def plan(service: Service, now: datetime) -> Planned:
-    """Decide on one batch of due slots, in one transaction.
+def plan(service: Service, now: datetime, shard: Shard | None = None) -> Planned:
+    """Decide on one batch of due slots (of a shard), in one transaction.
 
     Repeat while `claimed` equals BATCH. After a long downtime each pass deals with one slot a person, so
     every missed slot has its receipt, and at most the slot whose window is open is sent.
@@ -53,7 +53,7 @@ def plan(service: Service, now: datetime) -> Planned:
     service.stock.look()
     with service.database.write() as connection:
         bring_home(connection, now)
-        claimed = claim_due(connection, now, BATCH)
+        claimed = claim_due(connection, now, BATCH, shard)
         if not claimed:
             return Planned(0, 0, 0)
         libraries = service.stock.for_clinics(connection, now, {due.clinic_id for due in claimed})

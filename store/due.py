@@ -45,15 +45,23 @@ class Due:
     clinic_id: int | None = None  # whose patient they are
 
 
-def claim_due(connection: Connection, now: datetime, limit: int) -> list[Due]:
-    """Lock up to `limit` active subscriptions that are undated or due by `now`, undated ones first.
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """One of `count` parts of all subscriptions, by their ids: 0 <= number < count."""
+
+    number: int
+    count: int
+
+
+def claim_due(connection: Connection, now: datetime, limit: int, shard: Shard | None = None) -> list[Due]:
+    """Lock up to `limit` active subscriptions (of a shard) that are undated or due by `now`, undated ones first.
 
     On PostgreSQL rows that another worker holds are passed over; on SQLite the writing transaction is the lock.
     """
-    undated = _claim(connection, subscriptions.c.next_at.is_(None), limit)
+    undated = _claim(connection, subscriptions.c.next_at.is_(None), limit, shard)
     if len(undated) >= limit:
         return undated
-    return undated + _claim(connection, subscriptions.c.next_at <= now, limit - len(undated))
+    return undated + _claim(connection, subscriptions.c.next_at <= now, limit - len(undated), shard)
 
 
 def read_due(connection: Connection, subscription_id: int) -> Due | None:
@@ -67,8 +75,10 @@ def set_next(connection: Connection, dates: Sequence[tuple[int, datetime | None]
     _DATE(connection, [{"_id": key, "_at": at or never} for key, at in dates])
 
 
-def _claim(connection: Connection, condition: ColumnElement[bool], limit: int) -> list[Due]:
+def _claim(connection: Connection, condition: ColumnElement[bool], limit: int, shard: Shard | None) -> list[Due]:
     due = _select().where(condition).order_by(subscriptions.c.next_at).limit(limit)
+    if shard:
+        due = due.where(subscriptions.c.id % shard.count == shard.number)
     return _rows(connection, due.with_for_update(of=subscriptions, skip_locked=True))
 
 

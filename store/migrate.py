@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from store.consents import adopt_consents
 from store.database import Database
+from store.engine_tables import bring_engine, missing_engine
 from store.seal import Seal
 
 _TURN = 0x4B494E444C494E47  # "KINDLING": the advisory lock under which PostgreSQL is migrated
@@ -38,13 +39,13 @@ def migrate(database: Database, seal: Seal | None = None) -> list[str]:
             command.upgrade(config, "head")
             if _CHAINED in steps and seal:
                 adopt_consents(connection, seal.chain_keys)
-    return steps
+        return steps if database.is_sqlite else steps + bring_engine(connection)
 
 
 def pending(database: Database) -> list[str]:
     """Name the steps the database still lacks, the first first; raises DatabaseTooNew."""
     with database.read() as connection:
-        return _missing(connection)
+        return _missing(connection) + ([] if database.is_sqlite else missing_engine(connection))
 
 
 def _missing(connection: Connection) -> list[str]:

@@ -85,6 +85,9 @@ def postgres_url(_postgres: str) -> str:
         # Far quicker than TRUNCATE, which makes new files for every table and index.
         connection.exec_driver_sql("; ".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables)))
         connection.exec_driver_sql("SELECT setval(oid::regclass, 1, false) FROM pg_class WHERE relkind = 'S'")
+        connection.exec_driver_sql("SET LOCAL search_path TO engine")
+        for name in ("periodic_defers", "jobs", "workers"):
+            connection.exec_driver_sql(f"DELETE FROM procrastinate_{name}")
     engine.dispose()
     return _postgres
 

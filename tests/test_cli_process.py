@@ -49,6 +49,14 @@ def test_it_prints_one_json_value_and_exits_as_promised(env, words, code, variab
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["worker", "web"])
+def test_the_distributed_halves_ask_for_postgresql(env, command):
+    done = kindling(env, command)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "KINDLING_DATABASE_URL" in done.stderr
+    assert "kindling run" in done.stderr
+
+
 def test_it_says_nothing_on_stdout_when_it_was_called_wrongly(env):
     done = kindling(env, "subscribe", "--cadence")
     assert (done.returncode, done.stdout) == (2, "")

@@ -25,9 +25,9 @@ ROOMS = sorted(set().union(*FLOORS))
 # fmt: off
 IMPURE = {
     "aiohttp", "aiosmtplib", "alembic", "apscheduler", "asyncio", "fastapi", "http", "httpx", "mailbox",
-    "matplotlib", "os", "pathlib", "prometheus_client", "psycopg", "requests", "smtplib", "socket", "sqlalchemy",
-    "sqlite3", "structlog", "subprocess", "tempfile", "threading", "time", "twilio", "typer", "urllib.request",
-    "uvicorn",
+    "matplotlib", "os", "pathlib", "procrastinate", "prometheus_client", "psycopg", "requests", "smtplib", "socket",
+    "sqlalchemy", "sqlite3", "structlog", "subprocess", "tempfile", "threading", "time", "twilio", "typer",
+    "urllib.request", "uvicorn",
 }
 # fmt: on
 

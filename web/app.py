@@ -39,6 +39,14 @@ def create_app(service: Service, wake: Callable[[], None]) -> FastAPI:
     return app
 
 
+def create_probes(service: Service) -> FastAPI:
+    """Build a site that tells how a worker is, and nothing else."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.door = Door(service, lambda: None)
+    app.include_router(health.router)
+    return app
+
+
 def _style(sheet: str) -> Response:
     lasting = {"cache-control": f"public, max-age={_YEAR_SECONDS}, immutable"}
     return Response(stylesheet(sheet), media_type="text/css", headers=lasting)
