@@ -72,7 +72,7 @@ def invite(
     """
     if role not in ROLES:
         raise BadClinicSetting("role", f"must be one of {', '.join(ROLES)}")
-    token = secrets.token_urlsafe(32)
+    token = new_token()
     until = now + INVITED_FOR
     staff_id = insert_member(
         connection,
@@ -96,6 +96,11 @@ def invite(
         address=address,
     )
     return Invitation(staff_id, token, until)
+
+
+def new_token() -> str:
+    """Make a token that nobody can guess (256 bits)."""
+    return secrets.token_urlsafe(32)
 
 
 def digest_of(token: str) -> bytes:

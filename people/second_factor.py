@@ -5,8 +5,10 @@ import secrets
 from datetime import datetime
 
 import pyotp
+from sqlalchemy import Connection
 
 from store.seal import Seal
+from store.staff import Member, update_member
 
 STEP_SECONDS = 30
 _DRIFT = 1  # steps that an app's clock may be behind or before ours
@@ -43,6 +45,30 @@ def recovery_hash(seal: Seal, staff_id: int, code: str) -> str:
     """Give what is kept of a recovery code, however it is typed: worth nothing without our key."""
     typed = "".join(letter for letter in code.casefold() if letter.isalnum())
     return seal.digest(f"recovery:{staff_id}:{typed}").hex()
+
+
+def has_app(member: Member) -> bool:
+    """Tell whether somebody's app is set up: a code of it has been seen."""
+    return member.totp_sealed is not None and member.totp_last_step is not None
+
+
+def fresh_app(seal: Seal) -> dict[str, bytes | None]:
+    """Give the columns of an app that is still to be set up."""
+    return {"totp_sealed": seal.seal(new_secret()), "totp_last_step": None}
+
+
+def prepare_app(connection: Connection, seal: Seal, member: Member) -> None:
+    """Make a new secret for whoever has no app yet: an older one may have been seen by others."""
+    if not has_app(member):
+        update_member(connection, member.clinic_id, member.id, **fresh_app(seal))
+
+
+def renew_recovery_codes(connection: Connection, seal: Seal, member: Member) -> list[str]:
+    """Make new recovery codes in the place of all older ones; only their hashes are kept."""
+    codes = new_recovery_codes()
+    hashes = [recovery_hash(seal, member.id, code) for code in codes]
+    update_member(connection, member.clinic_id, member.id, recovery=hashes)
+    return codes
 
 
 def _letters(many: int) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from people.address import BadAddress, parse_email
 from people.audit import note
 from people.passwords import is_password
-from people.second_factor import recovery_hash, step_of
+from people.second_factor import has_app, prepare_app, recovery_hash, step_of
 from people.sign_in_tries import count_try, forgive
 from people.staff_sessions import Visitor, begin, find_half_open, whole
 from store.database import Database
@@ -56,6 +56,7 @@ def sign_in(database: Database, seal: Seal, email: str, password: str, visitor: 
     right = is_password(known.password_hash if known else None, password)
     with database.write() as tx:
         if known and right and _unchanged(tx, known):
+            prepare_app(tx, seal, known)
             return begin(tx, seal, known.id, visitor, now, second_factor=False)
         _note(tx, seal, known, "sign_in.failed", visitor, now, at="password")
     raise WrongSignIn
@@ -82,11 +83,6 @@ def give_code(
     raise WrongCode
 
 
-def has_second_factor(member: Member) -> bool:
-    """Tell whether somebody's app is set up: a code of it has been seen."""
-    return member.totp_sealed is not None and member.totp_last_step is not None
-
-
 def email_of(seal: Seal, member: Member) -> str:
     """Open somebody's address; "" before they have said it."""
     return seal.open(member.email_sealed) if member.email_sealed else ""
@@ -110,7 +106,7 @@ def _account(seal: Seal, member: Member) -> str:
 
 def _fits(tx: Connection, seal: Seal, member: Member, code: str, now: datetime) -> str:
     """Take a code up and say by what it was good; "" if it was not."""
-    if not has_second_factor(member) or member.totp_sealed is None:
+    if not has_app(member) or member.totp_sealed is None:
         return ""
     step = step_of(seal.open(member.totp_sealed), code, now)
     if step is not None:

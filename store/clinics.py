@@ -44,9 +44,10 @@ def insert_clinic(connection: Connection, now: datetime, **values: Any) -> int:
     return key
 
 
-def read_clinic(connection: Connection, clinic_id: int) -> Clinic | None:
+def read_clinic(connection: Connection, clinic_id: int, *, lock: bool = False) -> Clinic | None:
     """Read one clinic."""
-    row = connection.execute(select(clinics).where(clinics.c.id == clinic_id)).first()
+    wanted = select(clinics).where(clinics.c.id == clinic_id)
+    row = connection.execute(wanted.with_for_update() if lock else wanted).first()
     return _clinic(row) if row else None
 
 

@@ -15,7 +15,7 @@ from web.clinic.rooms import ROOMS
 from web.clinic.visit import Anybody, Needs, needs
 
 # Without a session: the doors one signs in by, and nothing else.
-OPEN = {"/clinic/sign-in", "/clinic/code"}
+OPEN = {"/clinic/sign-in", "/clinic/code", "/clinic/join/{token}", "/clinic/second-factor"}
 # What changes something, and is an auditor's own all the same.
 THEIR_OWN = {"/clinic/sign-out"}
 

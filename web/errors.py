@@ -24,12 +24,20 @@ _WORDS = {
     429: ("That was a little fast", "Too many sign-ups came from your network. Please try again in an hour."),
     500: ("Something went wrong on our side", "Nothing you entered was changed. Please try again in a minute."),
 }
+_FOR_STAFF = {
+    410: ("This invitation is no longer good", "It was used before, or its time is over. Ask for a new one."),
+    429: ("That was a little fast", "Please try again in a few minutes."),
+}
 
 
 def failed(request: Request, status: int) -> Response:
     """Render the page for an HTTP status; one without words of its own gets those of its hundred."""
-    heading, advice = _WORDS.get(status) or _WORDS[404 if status < 500 else 500]
-    return the_door(request).page(request, "error.html", status, heading=heading, advice=advice)
+    door = the_door(request)
+    portal = request.url.path.removeprefix(door.root).startswith("/clinic")
+    words = _WORDS | _FOR_STAFF if portal else _WORDS
+    heading, advice = words.get(status) or words[404 if status < 500 else 500]
+    first_page = "/clinic" if portal else "/"
+    return door.page(request, "error.html", status, heading=heading, advice=advice, first_page=first_page)
 
 
 async def on_http(request: Request, error: Exception) -> Response:

@@ -64,7 +64,7 @@ def at_portal(service: Service, hired: Hired, address: str = "127.0.0.1") -> Ite
     visitor = Visitor(create_app(service, lambda: None), address)
     with service.database.write() as tx:
         token = begin(tx, service.seal, hired.id, Origin(address, "Firefox"), service.clock.now(), second_factor=True)
-    visitor.cookies.set("clinic", token)
+    visitor.cookies.set("clinic", token, "127.0.0.1", "/")
     yield visitor
     visitor.close()
 

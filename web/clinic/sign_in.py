@@ -6,9 +6,10 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
+from people.second_factor import has_app
 from people.sign_in_tries import TooManyTries
 from people.staff_sessions import find_half_open
-from people.staff_sign_in import NotHalfOpen, WrongCode, WrongSignIn, give_code, has_second_factor, sign_in
+from people.staff_sign_in import NotHalfOpen, WrongCode, WrongSignIn, give_code, sign_in
 from store.staff_sessions import end_session
 from web.clinic.shell import SIGN_IN, drop_session, open_page, put_session
 from web.clinic.visit import NotSignedIn, Open, TheStaff, session_cookie, visit_of, visitor_of
@@ -57,7 +58,7 @@ def show_code(_: Open, request: Request, door: TheDoor) -> Response:
         found = find_half_open(tx, request.cookies.get(session_cookie(door), ""), door.now())
     if found is None:
         return door.see(f"{SIGN_IN}?done=late")
-    if not has_second_factor(found[1]):
+    if not has_app(found[1]):
         return door.see("/clinic/second-factor")
     return _ask_code(request, door)
 
