@@ -29,7 +29,7 @@ def begin(connection: Connection, clinic_id: int, key: str, digest: bytes, now: 
     connection.execute(delete(idempotency).where(mine, cut_off))
     insert = insert_into(connection, idempotency)
     made = insert.values(clinic_id=clinic_id, key=key, digest=digest, at=now).on_conflict_do_nothing()
-    if connection.execute(made).rowcount == 1:
+    if connection.execute(made.returning(idempotency.c.key)).first():
         return None
     columns = (idempotency.c.digest, idempotency.c.status, idempotency.c.body_sealed)
     row = connection.execute(select(*columns).where(mine)).one()

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from scheduler.service import Service
 from web import errors, health, me, outbox, pages, twilio, unsubscribe, voice
+from web.api.site import PATH, create_api
 from web.clinic import rooms
 from web.clinic.shell import on_not_signed_in, on_not_yours
 from web.clinic.visit import NotSignedIn, NotYours
@@ -29,6 +30,7 @@ def create_app(service: Service, wake: Callable[[], None]) -> FastAPI:
     for sheet in SHEETS:
         path = f"/static/{stylesheet_name(sheet)}"
         app.add_api_route(path, partial(_style, sheet), methods=["GET", "HEAD"], include_in_schema=False)
+    app.mount(PATH, create_api(door))
     app.add_exception_handler(HTTPException, errors.on_http)
     app.add_exception_handler(RequestValidationError, errors.on_unreadable)
     app.add_exception_handler(twilio.Unsigned, twilio.on_unsigned)

@@ -1,0 +1,1 @@
+"""The API of clinics: a file a resource; rooms.py lists them."""
