@@ -1,6 +1,7 @@
 """The library's files: folders of TOML and CSV, the packaged one or anybody's own, read into a Library."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -48,6 +49,15 @@ def read_pages(path: Path | None = None) -> list[Page]:
     return [_page(*found) for found in sorted(_under(name, root), key=lambda found: found[0])]
 
 
+def read_upload(name: str, data: bytes) -> Page:
+    """Read one file that came from elsewhere, as TOML or CSV by its name; nothing is raised."""
+    if Path(name).suffix.lower() not in _READERS:
+        return Page(name, (), {}, (Problem(name, 1, "name", "give a file that ends in .toml or .csv"),))
+    page = _read(name, data)
+    twice = page_problems([page])
+    return replace(page, problems=tuple(twice))
+
+
 def page_problems(pages: Iterable[Page]) -> list[Problem]:
     """List what is wrong with the files, and every nudge that stands in them twice."""
     problems = [problem for page in pages for problem in page.problems]
@@ -81,13 +91,20 @@ def _under(name: str, folder: Traversable) -> list[tuple[str, Traversable]]:
 
 
 def _page(name: str, source: Traversable) -> Page:
-    read = _READERS.get(Path(source.name).suffix.lower(), read_toml_page)
     try:
-        return read(name, _text(source.read_bytes(), spreadsheet=read is read_csv_page))
-    except UnicodeDecodeError:
-        return Page(name, (), {}, (Problem(name, 1, "encoding", "save the file as UTF-8"),))
+        return _read(name, source.read_bytes())
     except OSError as error:
         return Page(name, (), {}, (Problem(name, 1, "unreadable", error.strerror or "make it readable"),))
+
+
+def _read(name: str, data: bytes) -> Page:
+    read = _READERS.get(Path(name).suffix.lower(), read_toml_page)
+    try:
+        return read(name, _text(data, spreadsheet=read is read_csv_page))
+    except UnicodeDecodeError:
+        return Page(name, (), {}, (Problem(name, 1, "encoding", "save the file as UTF-8"),))
+    except RecursionError:
+        return Page(name, (), {}, (Problem(name, 1, "toml", "lists are nested too deeply: give records as shown"),))
 
 
 def _text(data: bytes, *, spreadsheet: bool) -> str:

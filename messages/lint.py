@@ -5,11 +5,11 @@ from datetime import date
 
 from messages.finding import Finding, Remark
 from messages.frame import frame_of
-from messages.library import Library
+from messages.library import Library, overlaid
 from messages.lint_action import action_remarks
 from messages.lint_form import form_remarks
 from messages.lint_safety import safety_remarks
-from messages.lint_set import disparity, hard_themes, imbalance, near_copies
+from messages.lint_set import disparity, hard_themes, imbalance, near_copies, near_copies_of
 from messages.lint_source import source_remarks
 from messages.lint_spelling import spelling_remarks
 from messages.lint_words import word_remarks
@@ -53,6 +53,22 @@ def faults(own: Library, shipped: Library, *, prefix: str) -> dict[tuple[str, st
         if remark.level == "fail" and key in ids:
             found.setdefault(key, _placed(own, nudge, remark))
     return found
+
+
+def review(nudge: Nudge, library: Library, *, prefix: str) -> list[Remark]:
+    """Return all that is to be said of one nudge that stands, or is to stand, in a library; of balance nothing."""
+    others = [other for other in library.nudges if (other.lang, other.id) != (nudge.lang, nudge.id)]
+    alike = tuple(other for other in others if other.id == nudge.id)
+    of_others = [*disparity((*alike, nudge)), *near_copies_of(nudge, others)]
+    theirs = [remark for about, remark in of_others if about is nudge]
+    return [*_remarks(nudge, prefix, None, None), *_doubts(nudge), *theirs]
+
+
+def pack_findings(own: Library, library: Library, *, prefix: str) -> list[Finding]:
+    """Return every finding on nudges that are to be added to a library, or to take the place of some of it."""
+    whole = overlaid(library, own)
+    found = [_placed(own, nudge, remark) for nudge in own.nudges for remark in review(nudge, whole, prefix=prefix)]
+    return sorted(found, key=lambda finding: (finding.file, finding.line))
 
 
 def failures(findings: list[Finding]) -> list[Finding]:

@@ -1,7 +1,8 @@
 """The library as a whole: near copies, one idea an id, reading grade of a theme, balance against the plan."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -23,11 +24,19 @@ SHARED_KEYS = ("theme", "family", "audience", "effort", "flags", "tags", "src", 
 
 def near_copies(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
     """Yield a remark for each pair in one language and different families that say nearly the same thing."""
-    grams = {(nudge.lang, nudge.id): _grams(_whole(nudge)) for nudge in nudges}
-    for one, other in combinations(nudges, 2):
+    yield from _near(combinations(nudges, 2))
+
+
+def near_copies_of(nudge: Nudge, others: Iterable[Nudge]) -> Iterator[tuple[Nudge, Remark]]:
+    """Yield a remark for each of the others that one nudge says nearly the same as."""
+    yield from _near((other, nudge) for other in others if (other.lang, other.id) != (nudge.lang, nudge.id))
+
+
+def _near(pairs: Iterable[tuple[Nudge, Nudge]]) -> Iterator[tuple[Nudge, Remark]]:
+    for one, other in pairs:
         if one.lang != other.lang or one.family == other.family:
             continue
-        mine, theirs = grams[one.lang, one.id], grams[other.lang, other.id]
+        mine, theirs = _grams_of(one), _grams_of(other)
         shared = len(mine & theirs) / max(1, len(mine | theirs))
         ratio = max(
             fuzz.token_set_ratio(one.email_body, other.email_body), fuzz.token_set_ratio(one.sms_full, other.sms_full)
@@ -76,9 +85,7 @@ def imbalance(nudges: tuple[Nudge, ...]) -> Iterator[tuple[Nudge, Remark]]:
                     yield first, Remark(key, "balance", advice, "warn")
 
 
-def _whole(nudge: Nudge) -> str:
-    return f"{nudge.sms_full} {nudge.email_body}".lower()
-
-
-def _grams(text: str) -> set[str]:
-    return {text[start : start + 4] for start in range(len(text) - 3)}
+@lru_cache(maxsize=512)
+def _grams_of(nudge: Nudge) -> frozenset[str]:
+    text = f"{nudge.sms_full} {nudge.email_body}".lower()
+    return frozenset(text[start : start + 4] for start in range(len(text) - 3))

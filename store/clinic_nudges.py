@@ -54,6 +54,11 @@ def words_history(connection: Connection, clinic_id: int, nudge_id: str) -> list
     return _read(connection, mine)
 
 
+def latest_words(connection: Connection, clinic_id: int, limit: int) -> list[Written]:
+    """List the last things that a clinic wrote or took back, the newest first."""
+    return _read(connection, clinic_nudges.c.clinic_id == clinic_id, newest=limit)
+
+
 def has_words(connection: Connection, clinic_id: int, nudge_id: str) -> bool:
     """Tell whether a clinic has words of its own for a nudge, in whatever language."""
     held: dict[str, bool] = {}
@@ -73,9 +78,10 @@ def written_since(connection: Connection, row_id: int) -> set[int]:
     return set(connection.execute(later).scalars())
 
 
-def _read(connection: Connection, condition: ColumnElement[bool]) -> list[Written]:
+def _read(connection: Connection, condition: ColumnElement[bool], newest: int = 0) -> list[Written]:
     columns = clinic_nudges.c
     statement = select(
         columns.id, columns.nudge_id, columns.language, columns.record, columns.made_by, columns.at
     ).where(condition)
-    return [Written(*row) for row in connection.execute(statement.order_by(columns.id))]
+    ordered = statement.order_by(columns.id.desc()).limit(newest) if newest else statement.order_by(columns.id)
+    return [Written(*row) for row in connection.execute(ordered)]

@@ -83,7 +83,18 @@ def test_it_knows_months_quarters_and_years() -> None:
     assert read_period("2026-Q4").end == date(2027, 1, 1)
     assert not read_period("2026").is_over(date(2027, 1, 9))
     assert read_period("2026").is_over(date(2027, 1, 10))
-    assert lead_up(read_period("2026-02"))[0] == date(2025, 3, 1)
+
+
+def test_curves_end_with_the_period_or_today() -> None:
+    for name, today, first, last in (
+        ("2026-02", TODAY, date(2025, 3, 1), date(2026, 2, 1)),
+        ("2026", TODAY, date(2026, 1, 1), date(2026, 12, 1)),
+        ("2026", date(2026, 5, 31), date(2025, 6, 1), date(2026, 5, 1)),
+        ("2026-Q4", date(2026, 11, 24), date(2025, 12, 1), date(2026, 11, 1)),
+        ("2028", TODAY, date(2027, 2, 1), date(2028, 1, 1)),
+    ):
+        months = lead_up(read_period(name), today)
+        assert (months[0], months[-1], len(months)) == (first, last, 12)
 
 
 def test_it_offers_what_has_begun() -> None:

@@ -19,7 +19,7 @@ from web.csrf import FIELD, FormKey
 from web.languages import language_for, speaker
 from web.limit import Limit
 
-SHEETS = ("kindling", "clinic")  # the site's, and what the portal adds to it
+SHEETS = ("kindling", "clinic", "content")  # the site's; what the portal adds; its pages of content and reports
 SIGN_UPS_PER_CLIENT = 20  # an hour; a household, a clinic's waiting room or a proxy may share one address
 
 
@@ -59,6 +59,7 @@ class Door:
             root=self.root,
             stylesheet=f"{self.root}/static/{stylesheet_name()}",
             clinic_stylesheet=f"{self.root}/static/{stylesheet_name('clinic')}",
+            content_stylesheet=f"{self.root}/static/{stylesheet_name('content')}",
             key_field=FIELD,
             form_key=key,
             **values,

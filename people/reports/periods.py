@@ -72,9 +72,9 @@ def offered(first: date, today: date) -> Iterator[Period]:
                 yield period
 
 
-def lead_up(period: Period) -> tuple[date, ...]:
-    """Give the twelve months that end with a period, the earliest first: what its curves show."""
-    months = [period.months[-1]]
+def lead_up(period: Period, today: date) -> tuple[date, ...]:
+    """Give the twelve months up to the end of a period, or up to today's: what its curves show. The earliest first."""
+    months = [max(period.months[0], min(period.months[-1], today.replace(day=1)))]
     while len(months) < 12:
         months.insert(0, (months[0] - timedelta(days=1)).replace(day=1))
     return tuple(months)

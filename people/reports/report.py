@@ -65,10 +65,10 @@ class Report:
 
 
 def make_report(period: Period, days: Days, today: date) -> Report:
-    """Make the report of a period from (day, counts) of at least `lead_up(period)` and the period."""
-    book = _Book(period, _by_month(days), period.is_year and period.is_over(today))
+    """Make the report of a period from (day, counts) of at least `days_wanted`."""
+    book = _Book(period, lead_up(period, today), _by_month(days), period.is_year and period.is_over(today))
     causes = tuple(book.line(words, f"undelivered:{cause}") for cause, words in CAUSES.items())
-    delivered, unconfirmed = book.line("Delivered", "delivered"), book.line("Handed over, no word since", "handed")
+    delivered, unconfirmed = book.line("Delivered", "delivered"), book.line("Handed over", "handed")
     undelivered = _sum("Not delivered", causes)
     sent, opt_outs = _sum("", (delivered, unconfirmed, undelivered)), book.line("Opt-outs", "optouts")
     return Report(
@@ -94,12 +94,9 @@ class _Book:
     """The counts of months, and what may be told of them."""
 
     period: Period
+    months: tuple[date, ...]
     counts: Mapping[date, Counter[str]]
     year_is_over: bool
-
-    @property
-    def months(self) -> tuple[date, ...]:
-        return lead_up(self.period)
 
     def line(self, words: str, key: str) -> Line:
         return Line(words, tuple(cell(self._in(month)[key]) for month in self.months), self._total(key))
@@ -139,6 +136,6 @@ def _sum(words: str, lines: Iterable[Line]) -> Line:
     return Line(words, months, added(line.total for line in held))
 
 
-def days_wanted(period: Period) -> tuple[date, date]:
+def days_wanted(period: Period, today: date) -> tuple[date, date]:
     """Give the first day that a report of a period needs, and the day after the last."""
-    return min(lead_up(period)[0], period.months[0]), next_month(period.months[-1])
+    return min(lead_up(period, today)[0], period.months[0]), next_month(period.months[-1])

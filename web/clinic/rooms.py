@@ -5,10 +5,10 @@ Every route says who may come in (web/clinic/visit.py); tests/test_clinic_roles.
 
 from types import ModuleType
 
-from web.clinic import home, join, sign_in
+from web.clinic import home, join, reports, sign_in
 from web.clinic.shell import Place
 
-ROOMS: tuple[ModuleType, ...] = (home, sign_in, join)  # the navigation has the order of this list
+ROOMS: tuple[ModuleType, ...] = (home, reports, sign_in, join)  # the navigation has the order of this list
 LARGER_BODIES: dict[str, int] = {}  # paths that may be sent more than 64 KB, and how many bytes
 
 
