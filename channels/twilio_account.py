@@ -102,11 +102,15 @@ class TwilioAccount:
         await _asked(self._client.api.v2010.account.messages(provider_id).update_async(body=""))
 
     async def push_consents(self, consents: Sequence[Consent]) -> Sequence[bool]:
-        """Tell Twilio who has left and who is back; whether it took each. Denied (404) where it has no such service.
+        """Tell Twilio who has left and who is back, for each of our senders; whether it took each for all of them.
 
+        Denied (404) where it has no such service.
         https://www.twilio.com/docs/messaging/features/consent-management-api
         """
-        sender = self._settings.messaging_service_sid or self._settings.from_number
+        answers = [await self._push(consents, sender) for sender in self._settings.senders]
+        return [all(took) for took in zip(*answers, strict=True)]
+
+    async def _push(self, consents: Sequence[Consent], sender: str) -> Sequence[bool]:
         items = [
             {
                 "contact_id": each.address,
@@ -149,11 +153,14 @@ class TwilioAccount:
         await self._http.close()
 
     async def _numbers(self) -> Sequence[str]:
-        """Name the numbers that people write to: the sender, or those of its Messaging Service."""
-        service = self._settings.messaging_service_sid
-        if not service:
-            return [self._settings.from_number]
-        holder = self._client.messaging.v1.services(service)
+        """Name the numbers that people write to: the senders, or those of a Messaging Service."""
+        each = [await self._numbers_of(sender) for sender in self._settings.senders]
+        return list(dict.fromkeys(number for numbers in each for number in numbers))
+
+    async def _numbers_of(self, sender: str) -> Sequence[str]:
+        if not sender.startswith("MG"):
+            return [sender]
+        holder = self._client.messaging.v1.services(sender)
         numbers = await _asked(holder.phone_numbers.list_async(page_size=_PAGE))
         short_codes = await _asked(holder.short_codes.list_async(page_size=_PAGE))
         return [str(each.phone_number) for each in numbers] + [str(each.short_code) for each in short_codes]

@@ -33,7 +33,8 @@ class TwilioSms:
 
     `status_url` turns a message's reference into the address Twilio reports deliveries to; it must hold no number
     and no query. No reports are asked for if it is empty, or on this machine while Twilio is not: Twilio would refuse
-    every text for it (21609). Use it on one event loop, and `close` before that loop ends.
+    every text for it (21609). `sender` names one of `sender_names`, the first unless told otherwise. Use it on one
+    event loop, and `close` before that loop ends.
     """
 
     name = "sms"
@@ -44,11 +45,13 @@ class TwilioSms:
         settings: Twilio,
         status_url: Callable[[str], str],
         *,
+        sender: str = "",
         connect_seconds: float = CONNECT_SECONDS,
         total_seconds: float = TOTAL_SECONDS,
     ) -> None:
+        named = sender_names(settings.senders)
         self.rate = settings.messages_per_second
-        self.sender = settings.messaging_service_sid or f"twilio:{settings.from_number[-2:]}"
+        self.sender = sender or next(iter(named))
         self._settings = settings
         self._status_url = status_url
         self._wants_reports = can_reach(settings.api_base_url, status_url("reference"))
@@ -59,10 +62,8 @@ class TwilioSms:
         self._client_for_messages = sdk_client(settings, self._http, key, secret) if key else self._account
         self._messages = self._client_for_messages.api.v2010.account.messages
         self._url = f"{settings.api_base_url.rstrip('/')}/2010-04-01/Accounts/{settings.account_sid}/Messages.json"
-        if settings.messaging_service_sid:
-            self._from = {"MessagingServiceSid": settings.messaging_service_sid}
-        else:
-            self._from = {"From": settings.from_number}
+        own = named[self.sender]
+        self._from = {"MessagingServiceSid" if own.startswith("MG") else "From": own}
 
     async def send(self, message: Outgoing) -> Outcome:
         """Hand one text over with exactly one POST; every failure is an Outcome."""
@@ -146,6 +147,17 @@ class TwilioSms:
             raise CannotAsk(f"Twilio can't be reached ({reason}): check the network and TWILIO__API_BASE_URL") from None
         except Exception as failure:  # noqa: BLE001 - an unreadable answer is no answer
             raise CannotAsk(f"Twilio's answer can't be read ({type(failure).__name__}): check API_BASE_URL") from None
+
+
+def sender_names(senders: Sequence[str]) -> dict[str, str]:
+    """Name each number or Messaging Service without telling a number: by its last two digits, as in twilio:00."""
+    named: dict[str, str] = {}
+    for sender in senders:
+        name = sender if sender.startswith("MG") else f"twilio:{sender[-2:]}"
+        while name in named:
+            name += "'"
+        named[name] = sender
+    return named
 
 
 def can_reach(api_base_url: str, url: str) -> bool:

@@ -57,7 +57,7 @@ async def _work(service: Service, listener: socket.socket | None) -> None:
     fleet = Fleet(service, this_worker(), upkeep.chores)
     try:
         await fleet.start()
-        log.info("started", senders=[channel.sender for channel in service.channels.values()])
+        log.info("started", senders=[channel.sender for channel in service.senders])
         await (serve(create_probes(service), listener) if listener else until_told())
     finally:
         await fleet.stop()

@@ -56,5 +56,5 @@ def greet(service: Service, scheduler: bool) -> None:
     say(f"{settings.program.name} is at {settings.public_url} (Ctrl-C ends it)")
     if not (settings.twilio.on or settings.email.on):
         say(f"Neither Twilio nor SMTP is set: messages stay on this machine, see {settings.public_url}/outbox")
-    senders = [channel.sender for channel in service.channels.values()]
+    senders = [channel.sender for channel in service.senders]
     log.info("started", host=settings.host, port=settings.port, scheduler=scheduler, senders=senders)

@@ -1,6 +1,6 @@
 """The wiring: the only place where the real clock, database, keys and channels are chosen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from channels.channel import Channel
@@ -8,7 +8,7 @@ from channels.mail import BadMail
 from channels.outbox import Outbox
 from channels.smtp_email import SmtpEmail
 from channels.smtp_url import SmtpUrlError
-from channels.twilio_sms import TwilioSms
+from channels.twilio_sms import TwilioSms, sender_names
 from config.clock import Clock, HeldClock, SystemClock
 from config.secret_key import load_secret_key, make_folder
 from config.settings import Settings, SettingsError, load_settings
@@ -43,7 +43,7 @@ def build_service(settings: Settings, clock: Clock | None = None) -> Service:
     except BaseException:
         database.close()
         raise
-    return Service(settings, clock, database, seal, stock, channels)
+    return Service(settings, clock, database, seal, stock, channels, choose_more(settings))
 
 
 def load_seal(settings: Settings) -> Seal:
@@ -70,9 +70,16 @@ def choose_channels(settings: Settings, clock: Clock) -> Mapping[str, Channel]:
     return {"sms": sms, "email": email}
 
 
+def choose_more(settings: Settings) -> Sequence[Channel]:
+    """Give the further numbers and services that texts leave by. Connects to nothing."""
+    status_url = f"{settings.public_url}/twilio/status/"
+    named = sender_names(settings.twilio.senders)
+    return [TwilioSms(settings.twilio, status_url.__add__, sender=sender) for sender in list(named)[1:]]
+
+
 async def close(service: Service) -> None:
     """Close connections, on the loop that the channels were used on."""
-    for channel in service.channels.values():
+    for channel in service.senders:
         await channel.close()
     service.database.close()
 

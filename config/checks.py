@@ -49,6 +49,14 @@ def _phone(value: str) -> str:
     return number
 
 
+def _sender(value: str) -> str:
+    if value.startswith("MG") and _SID["MG"].fullmatch(value):
+        return value
+    if not value:
+        raise ValueError("must name a number in each place of the list")
+    return _phone(value)
+
+
 def _sid(kind: str) -> Any:
     def check(value: str) -> str:
         if value and not _SID[kind].fullmatch(value):
@@ -147,5 +155,6 @@ SmtpUrl = Annotated[SecretStr, AfterValidator(_smtp_url)]
 DatabaseUrl = Annotated[SecretStr, AfterValidator(_database_url)]
 Key = Annotated[SecretStr, AfterValidator(_key)]
 Keys = Annotated[tuple[Key, ...], BeforeValidator(_list)]
+Senders = Annotated[tuple[Annotated[str, AfterValidator(_sender)], ...], BeforeValidator(_list)]
 Secrets = Annotated[tuple[SecretStr, ...], BeforeValidator(_list)]
 SharedKeys = Annotated[tuple[tuple[str, SecretStr], ...], BeforeValidator(_shared_keys)]

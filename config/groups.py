@@ -15,6 +15,7 @@ from config.checks import (
     Mailbox,
     Phone,
     Secrets,
+    Senders,
     ServiceSid,
     SharedKeys,
     SmtpUrl,
@@ -24,6 +25,7 @@ from config.checks import (
 
 NO_SECRET = SecretStr("")
 _SMS_NEEDS = {"account_sid": "SMS needs the account (AC…)", "auth_token": "it also proves that webhooks are Twilio's"}
+_SMS_SENDERS = {"from_number", "from_numbers", "messaging_service_sid"}
 
 
 class _Group(BaseModel):
@@ -53,7 +55,8 @@ class _Group(BaseModel):
 
 
 def _is_set(value: Any) -> bool:
-    return bool(value.get_secret_value() if isinstance(value, SecretStr) else value)
+    plain = value.get_secret_value() if isinstance(value, SecretStr) else value
+    return bool(plain) and plain != "[]"  # as .env.example has an empty list
 
 
 def _problem(place: tuple[int | str, ...], kind: str, message: str) -> InitErrorDetails:
@@ -85,8 +88,11 @@ class Twilio(_Group):
     api_key_secret: SecretStr = Field(NO_SECRET, description="the secret of that API key")
     from_number: Phone = Field("", description="the number that texts come from, such as +12025550123")
     messaging_service_sid: ServiceSid = Field("", description="a Messaging Service (MG…) instead of a number")
+    from_numbers: Senders = Field(
+        (), description="further numbers or Messaging Services; each has its own rate, each person keeps to one"
+    )
     api_base_url: WebUrl = Field("https://api.twilio.com", description="another base for every REST call")
-    messages_per_second: float = Field(1.0, gt=0, le=100_000, description="what the sender may hand over")
+    messages_per_second: float = Field(1.0, gt=0, le=100_000, description="what each sender may hand over")
     optout_replies: Literal["provider", "app"] = Field(
         "provider", description="who answers STOP, START and HELP: provider (Twilio's default) or app"
     )
@@ -104,13 +110,19 @@ class Twilio(_Group):
         """Whether SMS goes through Twilio."""
         return bool(self.account_sid)
 
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """Every number and Messaging Service that texts leave by, each once; a service goes before FROM_NUMBER."""
+        first = self.messaging_service_sid or self.from_number
+        return tuple(dict.fromkeys(each for each in (first, *self.from_numbers) if each))
+
     @classmethod
     def lacks(cls, given: set[str]) -> dict[str, str]:
         """Ask for account, token and sender as soon as one of them, or an API key, is set."""
-        if not given & {*_SMS_NEEDS, "api_key_sid", "api_key_secret", "from_number", "messaging_service_sid"}:
+        if not given & {*_SMS_NEEDS, "api_key_sid", "api_key_secret", *_SMS_SENDERS}:
             return {}
         missing = {key: why for key, why in _SMS_NEEDS.items() if key not in given}
-        if not given & {"from_number", "messaging_service_sid"}:
+        if not given & _SMS_SENDERS:
             missing["from_number"] = "set it, or MESSAGING_SERVICE_SID"
         for one, other in (("api_key_sid", "api_key_secret"), ("api_key_secret", "api_key_sid")):
             if one in given and other not in given:

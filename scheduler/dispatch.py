@@ -29,7 +29,8 @@ from store.waiting import Waiting
 
 log = structlog.get_logger()
 
-CONCURRENCY = 300  # messages under way at once, for each channel
+CONCURRENCY = 300  # messages under way at once, for each sender
+RESERVE = 50  # and so many more for what goes before nudges, which then waits for none of them
 EXCHANGE = 100  # outcomes that are worth a transaction
 EXCHANGE_SECONDS = 1.0  # an outcome waits no longer than this to be recorded
 LEASE = timedelta(minutes=3)  # far longer than any channel's total timeout
@@ -57,7 +58,7 @@ class Sent:
 
 @dataclass(slots=True)
 class Dispatcher:
-    """Sends what waits on one channel."""
+    """Sends what waits for one sender of a channel."""
 
     service: Service
     channel: Channel
@@ -129,8 +130,7 @@ class Dispatcher:
             try:
                 await asyncio.wait_for(self._moved.wait(), EXCHANGE_SECONDS)
             except TimeoutError:
-                if self._finished:
-                    return
+                return  # with what has ended so far; and there may be something urgent
 
     def _exchange(self) -> tuple[list[Claimed], float | None]:
         """Record the outcomes so far and claim more; the seconds to wait are None when nothing is due."""
@@ -147,15 +147,18 @@ class Dispatcher:
 
     def _claim(self, connection: Connection, now: datetime, counts: Sent) -> tuple[list[Claimed], float | None]:
         free = CONCURRENCY - self._under_way
-        if self.stopping or free < EXCHANGE:
+        urgent = free < EXCHANGE
+        if urgent:
+            free += RESERVE
+        if self.stopping or free <= 0:
             return [], None
         grant = peek(connection, self.channel.sender, self.channel.rate, now)
         if grant.broken:
             return [], None
         if not grant.count:
-            due = deliveries.read_waiting(connection, self.channel.name, now, 1)
+            due = self._read_waiting(connection, now, 1)
             return [], grant.wait_seconds if due else None
-        found = deliveries.read_waiting(connection, self.channel.name, now, min(free, grant.count))
+        found = self._read_waiting(connection, now, min(free, grant.count), urgent=urgent)
         clinics = {waiting.clinic_id for waiting in found}
         libraries = self.service.stock.for_clinics(connection, now, clinics) if found else {}
         claimed, ends = [], []
@@ -176,6 +179,12 @@ class Dispatcher:
         take(connection, self.channel.sender, self.channel.rate, len(claimed), now)
         counts.held += len(ends)
         return claimed, 0.0 if found else None
+
+    def _read_waiting(
+        self, connection: Connection, now: datetime, limit: int, *, urgent: bool = False
+    ) -> list[Waiting]:
+        parts = self.service.parts_of(self.channel)
+        return deliveries.read_waiting(connection, self.channel.name, now, limit, parts=parts, urgent=urgent)
 
     def _not_now(self, waiting: Waiting, now: datetime) -> tuple[State, str] | None:
         if waiting.expires_at <= now:

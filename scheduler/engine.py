@@ -51,9 +51,7 @@ class Work:
     """What an engine wakes in one process. Every act may fail (a database that is away) and is simply woken again."""
 
     def __init__(self, service: Service, worker: Worker, chores: Sequence[Chore] = ()) -> None:
-        self.dispatchers = {
-            channel.sender: Dispatcher(service, channel, worker) for channel in service.channels.values()
-        }
+        self.dispatchers = {channel.sender: Dispatcher(service, channel, worker) for channel in service.senders}
         self._service = service
         self._worker = worker
         self._chores = chores

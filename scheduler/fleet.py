@@ -31,7 +31,7 @@ class Bell:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._jobs = Jobs(service.database, (channel.sender for channel in service.channels.values()))
+        self._jobs = Jobs(service.database, (channel.sender for channel in service.senders))
         self._loop: asyncio.AbstractEventLoop | None = None
         self._rung = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []

@@ -33,7 +33,7 @@ async def run_once(service: Service, worker: Worker, chores: Sequence[Chore] = (
     await recover(service, worker, now)
     await run_chores(service, chores, now)
     planned, skipped = await plan_all(service, now)
-    dispatchers = [Dispatcher(service, channel, worker) for channel in service.channels.values()]
+    dispatchers = [Dispatcher(service, channel, worker) for channel in service.senders]
     total = Sent()
     for counts in await asyncio.gather(*(each.drain() for each in dispatchers)):
         total.add(counts)

@@ -1,6 +1,6 @@
 """What every door and every engine is handed: settings, clock, database, keys, library, channels."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from messages.library import Library
 from scheduler.live_library import LiveLibrary
 from store.clinic_of import clinic_of
 from store.database import Database
+from store.parts import deal, sender_of
 from store.seal import Seal
 
 
@@ -26,6 +27,25 @@ class Service:
     seal: Seal
     stock: LiveLibrary
     channels: Mapping[str, Channel]  # by name: "sms", "email"
+    more: Sequence[Channel] = ()  # further senders of the same channels, each at its own pace
+
+    @property
+    def senders(self) -> tuple[Channel, ...]:
+        """Every sender of every channel."""
+        return (*self.channels.values(), *self.more)
+
+    def parts_of(self, sender: Channel) -> tuple[int, ...]:
+        """Which parts of all subscriptions a sender writes to; empty where it writes to all of them."""
+        names = self._names(sender.name)
+        return deal(names)[sender.sender] if len(names) > 1 else ()
+
+    def sender_of(self, channel: str, subscription_id: int) -> Channel:
+        """Give the sender that writes to a subscription on a channel."""
+        name = sender_of(self._names(channel), subscription_id)
+        return next(each for each in self.senders if each.name == channel and each.sender == name)
+
+    def _names(self, channel: str) -> tuple[str, ...]:
+        return tuple(each.sender for each in self.senders if each.name == channel)
 
     @property
     def library(self) -> Library:

@@ -22,6 +22,7 @@ from scheduler.states import State
 from store.deliveries import insert_receipts
 from store.due import Due, Shard, claim_due, set_next
 from store.exposures import read_memories, read_packed
+from store.kinds import NUDGE_PRIORITY
 from store.memory import Memory, unpack
 from store.silence import list_silent, note_asked
 from store.stays import bring_home
@@ -29,7 +30,6 @@ from store.withheld import list_withheld
 
 BATCH = 500
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)  # where the next slot of a cadence that has ended is put
-NUDGE_PRIORITY = 5
 UNREADABLE_AGAIN = timedelta(days=1)
 
 log = structlog.get_logger()

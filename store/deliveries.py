@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, exists, or_, select, update
 
 from store.clinic_of import ENROLLED
 from store.clinic_tables import enrolments
 from store.feed_events import note_deliveries
-from store.kinds import NUDGES
+from store.kinds import NUDGE_PRIORITY, NUDGES
 from store.many import Many
+from store.parts import PARTS
 from store.tables import contacts, people, receipts, subscriptions, suppressions
 from store.waiting import Waiting
 
@@ -66,14 +67,27 @@ def insert_receipts(connection: Connection, rows: Sequence[dict[str, Any]]) -> N
     _INSERT(connection, rows)
 
 
-def read_waiting(connection: Connection, channel: str, now: datetime, limit: int) -> list[Waiting]:
+def read_waiting(
+    connection: Connection,
+    channel: str,
+    now: datetime,
+    limit: int,
+    *,
+    parts: Sequence[int] = (),
+    urgent: bool = False,
+) -> list[Waiting]:
     """Lock up to `limit` waiting receipts of a channel that may be tried by `now`, the most urgent first.
 
+    Only of the `parts` of all subscriptions (store/parts.py) where any are given; only what goes before nudges if
+    it is to be `urgent`.
     Consent is read here, inside the transaction that claims: what has been withdrawn and committed is seen.
     """
     suppressed = exists().where(
         and_(suppressions.c.channel == contacts.c.channel, suppressions.c.address_index == contacts.c.address_index)
     )
+    narrower = [receipts.c.priority < NUDGE_PRIORITY] if urgent else []
+    if parts:
+        narrower.append((receipts.c.subscription_id % PARTS).in_(parts))
     statement = (
         select(
             receipts.c.id,
@@ -100,7 +114,7 @@ def read_waiting(connection: Connection, channel: str, now: datetime, limit: int
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
         .join(people, people.c.id == subscriptions.c.person_id)
         .outerjoin(enrolments, ENROLLED)
-        .where(receipts.c.state == "waiting", receipts.c.channel == channel, receipts.c.try_at <= now)
+        .where(receipts.c.state == "waiting", receipts.c.channel == channel, receipts.c.try_at <= now, *narrower)
         .order_by(receipts.c.priority, receipts.c.try_at)
         .limit(limit)
         .with_for_update(of=[receipts, subscriptions], skip_locked=True)
@@ -276,13 +290,6 @@ def nudge_under_way(connection: Connection, subscription_id: int) -> bool:
         & receipts.c.state.in_(("waiting", "sending", "unknown"))
     )
     return connection.execute(select(receipts.c.id).where(under_way).limit(1)).first() is not None
-
-
-def next_try(connection: Connection, channel: str, now: datetime) -> datetime | None:
-    """Tell when the earliest waiting receipt of a channel may be tried; None if none waits."""
-    waiting = (receipts.c.state == "waiting") & (receipts.c.channel == channel)
-    found: datetime | None = connection.execute(select(func.min(receipts.c.try_at)).where(waiting)).scalar()
-    return max(found, now) if found else None
 
 
 def read_receipt(connection: Connection, receipt_id: int) -> Row[Any] | None:

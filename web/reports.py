@@ -53,7 +53,7 @@ def _failed(service: Service, tx: Connection, raised: Raised, code: str, now: da
         scope=scope,
         code=code,
         channel=raised.channel,
-        sender=service.channels[raised.channel].sender,
+        sender=service.sender_of(raised.channel, raised.subscription_id).sender,
         subscription_id=raised.subscription_id,
         nudge_id=raised.nudge_id,
         address=address.value,
