@@ -40,16 +40,65 @@ STORIES: dict[str, list[str | int]] = {
                            "weekends at night", "OK", "blue is a colour", "I'm in pain", "3 times a day"],
     "half_understood.es": ["necesito descansar de esto un rato", "OK", "no tan temprano", "ok",
                            "el cielo es azul", "cada dos horas"],
+    # Distress: one answer, no nudge for three days; the next cry is answered as well, but not twice in half a day.
+    "distress.en": ["I can't do this anymore. I don't want to be alive", "I mean it, I want to die", 1,
+                    "I keep thinking about killing myself", 4, "STATUS", 3],
+    "distress.es": ["ya no aguanto, ya no quiero vivir", "en serio, me quiero morir", 1, "otra vez quiero matarme", 4,
+                    "estado", 3],
+    "recovering.en": ["my brother says he's going to kill himself and he has a gun", 1, "START", 3, "4"],
+    "recovering.es": ["mi hermano dice que se va a matar y tiene una pistola", 1, "START", 3, "4"],
+    "harmed.en": ["he hit me again and took my keys", 1, "pause", "HELP", 1, "he choked me. stop texting me"],
+    "harmed.es": ["me volvió a pegar y me quitó las llaves", 1, "pausa", "ayuda", 1,
+                  "me pegó otra vez, ya no me escriban"],
+    "both_at_once.en": ["stop texting me, I'm going to kill myself tonight", 4, "START", 4],
+    "both_at_once.es": ["ya no me escriban, me voy a matar", 4, "START", 4],
+    # What only sounds like leaving or danger changes nothing; leaving in other words does, and START leads back.
+    "talking.en": ["I quit smoking three weeks ago!", "my battery is dying lol", "can't stop laughing", 1,
+                   "he won't stop snoring", "we cancelled Netflix and talk now", 3, "thanks"],
+    "talking.es": ["dejé de fumar hace tres semanas!", "me muero de risa jaja", "no para de llover", 1,
+                   "me cancelaron el vuelo", "maté una cucaracha", 3, "gracias"],
+    "leaving.en": ["thank you for the kind notes, but please don't write any more", 4, "hello?", "START", 3,
+                   "this is my new phone, wrong number for Tess", 4],
+    "leaving.es": ["gracias por todo, pero ya no me escriban por favor", 4, "hola?", "START", 3,
+                   "número equivocado, no soy Teresa", 4],
+    # Both languages in one mouth.
+    "switching.en": ["dos veces por semana, please", "UNDO", "can I get these in spanish", "lunes y jueves at 10am",
+                     "I'm in Madrid until Friday", "pausa until May 3", "english please",
+                     "ya no más textos, please", 4, "START", 3],
+    "switching.es": ["twice a week please", "deshacer", "no sundays porfa", "weekends nada más", "pause 1 semana",
+                     "STATUS", "seguir", "english please", 3, "español por favor", "no more textos por favor", 4],
+    # A year: more, less, away, resting, once a week, long quiet months, and a friendly end.
+    "a_year.en": [7, "4", "MORE", 4, "too many", 7, "I'm in London until March 30", 14, "status", "pause 3 weeks", 24,
+                  "2", "weekly on sundays", 21, "why", "once a month", 100, "status", 150,
+                  "I feel better now, thank you. stop"],
+    "a_year.es": [7, "4", "más", 4, "son demasiados", "sí", 7, "estoy en Londres hasta el 30 de marzo", 14, "estado",
+                  "pausa 3 semanas", 24, "2", "solo los domingos", 21, "por qué", "una vez al mes", 100, "estado", 150,
+                  "ya me siento mejor, gracias. baja"],
     "erasing.en": ["DELETE ME", "status", "DELETE", "STATUS", 3, "KINDLING", 0],
     "erasing.es": ["borra mis datos", "borrar", "estado", 3],
+}  # fmt: skip
+# These have not joined.
+STRANGERS: dict[str, list[str | int]] = {
+    "stranger.en": ["HELP", 1, "STOP", "hello?", 1, "KINDLING", 0, "AGREE", 3],
+    "stranger.es": ["AYUDA", 1, "alto", "hola?", 1, "KINDLING español", 0, "ACEPTO", 3],
+    "not_now.en": ["KINDLING", 0, "no thanks", 3, "KINDLING", 0, 3, "yes", 3],
+    "not_now.es": ["KINDLING español", 0, "no gracias", 3, "KINDLING español", 0, 3, "1", 3],
+    "yes_in_words.en": ["KINDLING", 0, "I agree", 0, "I live in Chicago", "KINDLING", 3],
+    "yes_in_words.es": ["KINDLING español", 0, "sí acepto", 0, "vivo en Chicago", "KINDLING", 3],
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.slow] if name.startswith("a_year") else [])
+        for name in (*STORIES, *STRANGERS)
+    ],
+)
 def test_it_tells(service: Service, clock: FixedClock, name: str) -> None:
     life = Life(service, clock, "app")
-    told = life.follow([*JOINING[name[-2:]], *STORIES[name]])
+    told = life.follow(STRANGERS.get(name) or [*JOINING[name[-2:]], *STORIES[name]])
     life.door.close()
     path = GOLDEN / f"{name}.txt"
     if not path.exists():  # a new story: write it, fail, and let somebody read it
