@@ -19,7 +19,7 @@ from config.clock import SystemClock
 from config.settings import Settings, load_settings
 from people.find import show_person
 from people.places import westernmost, zones_in
-from people.preferences import Preferences, read_preferences
+from people.preferences import read_preferences
 from scheduler.cadence import parse_cadence
 from scheduler.coming import Home, coming, home_of
 from scheduler.schedules import quiet_of
@@ -111,15 +111,16 @@ def _planned(service: Service, tx: Connection, person: int) -> list[Planned]:
     if found is None:
         raise Trouble(f"there is no person {person}; `kindling people list` shows those there are", FAILED)
     due = [read_due(tx, line.subscription_id) for line in found.subscriptions]
-    planned = [_of(each, read_preferences(tx, each.id), service.settings) for each in due if each]
+    planned = [_of(tx, each, service) for each in due if each]
     if not planned:
         raise Trouble("nothing is coming: this person has no active subscription", FAILED)
     return planned
 
 
-def _of(due: Due, chosen: Preferences, settings: Settings) -> Planned:
+def _of(tx: Connection, due: Due, service: Service) -> Planned:
+    chosen = read_preferences(tx, due.id)
     waits = [at for at in (due.paused_until, due.hold_until) if at]
-    schedule = schedule_of(due, quiet_of(settings.quiet))
+    schedule = schedule_of(due, service.quiet_for(tx, due.id))
     home = home_of(chosen.home_zone, chosen.home_at)
     return Planned(schedule, due.id, max(waits, default=None), due.last_sent_at, home)
 

@@ -105,7 +105,7 @@ def _shown(service: Service, tx: Any, result: OptInResult, status: str, now: dat
     due = read_due(tx, held.id)
     if due is None:
         return Subscribed(status, held.person_id, held.id)
-    schedule = schedule_of(due, quiet_of(service.settings.quiet))
+    schedule = schedule_of(due, service.quiet_for(tx, due.id))
     slot = next_slot(schedule, now)
     return Subscribed(status, held.person_id, held.id, describe(schedule), slot.at if slot else None)
 

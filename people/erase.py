@@ -9,6 +9,7 @@ from people.preferences import NoSubscription
 from store.consents import forget_evidence
 from store.contacts import Contact, forget_address, list_asked, list_contacts, take_turn
 from store.conversations import forget_conversation
+from store.enrolments import forget_enrolments
 from store.errands import forget_errands_of
 from store.exposures import forget_exposures
 from store.inbound import forget_inbound
@@ -42,6 +43,7 @@ def erase_person(connection: Connection, seal: Seal, person_id: int, *, now: dat
     forget_inbound(connection, indexes, person_id)
     for each in {person_id, *(contact.person_id for contact in contacts)}:
         blank_person(connection, each, now)
+    forget_enrolments(connection, person_id, now)
     return True
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 _HL7 = "http://terminology.hl7.org/CodeSystem/"
-_YES, _NO = {"granted", "restarted", "reconfirmed"}, {"revoked", "erased"}
+_YES, _NO = {"granted", "restarted", "reconfirmed"}, {"revoked", "ended", "erased"}
 _Coded = dict[str, list[dict[str, str]]]
 
 

@@ -29,7 +29,7 @@ def enter(
     connection: Connection, seal: Seal, address: Address, person_id: int | None, event: str, proof: Proof
 ) -> None:
     """Add an entry: requested, granted, moved, revoked, restarted, refused, erased, reminded, reasked,
-    reconfirmed or reassigned.
+    reconfirmed, ended (by the clinic) or reassigned.
     """
     index = seal.index(address.channel, address.value)
     enter_at(connection, seal, address.channel, index, person_id, event, proof)

@@ -1,6 +1,6 @@
 """Pure: may this message go to this person now? Asked by the dispatcher inside the transaction that claims it."""
 
-BEFORE_CONSENT = frozenset({"optin_request", "optin_again", "move_request"})
+BEFORE_CONSENT = frozenset({"optin_request", "optin_again", "move_request", "clinic_invite"})
 AFTER_OPTOUT = frozenset({"stopped", "crisis_stopped", "violence_stopped"})  # the one confirmation the law allows
 # What only a subscriber gets. A kind that is not listed is a reply: refused only to who has left.
 FOR_SUBSCRIBERS = frozenset({"nudge", "extra", "welcome", "restarted", "check_in", "reconfirm", "zone_check"})

@@ -12,6 +12,7 @@ from people.find import address_of
 from people.ledger import Proof, enter
 from store.contacts import forget_address, give_contact, read_contact
 from store.deliveries import nudge_under_way
+from store.enrolments import follow
 from store.exposures import hand_on_exposures
 from store.inbound import part_from_address
 from store.people import blank_person, read_person, update_person
@@ -63,6 +64,7 @@ def take_over(connection: Connection, seal: Seal, asked: Subscription, address: 
     if nudge_under_way(connection, left.id):  # a worker holds today's
         update_subscription(connection, asked.id, last_sent_at=proof.now)
     give_contact(connection, asked.contact_id, person.id)
+    follow(connection, person.id, asked.id)
     blank_person(connection, asked.person_id, proof.now)
     update_person(connection, person.id, country=country_of(address, person.country))
     return person.id

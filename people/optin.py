@@ -23,6 +23,7 @@ from people.preferences import (
 from people.reconfirm import keep
 from store.consents import count_consents
 from store.contacts import find_contact, insert_contact, mark_valid, take_turn
+from store.enrolments import agree
 from store.people import insert_person
 from store.receipts import cancel_waiting, queue_text
 from store.seal import Seal
@@ -53,14 +54,17 @@ def request_optin(
     language: str,
     now: datetime,
     replaces: int | None = None,
+    kind: str = "optin_request",
+    actor: str = "",
 ) -> OptInResult:
     """Ask somebody to confirm: a pending subscription, an entry on the ledger, and the text that asks.
 
     Asked again while pending, the latest preferences stand and one text waits. An active subscription is left as it
     is, since anybody can type an address; an address that has opted out is refused until its owner says START.
-    With `replaces` the yes moves that subscription here (`request_move`).
+    With `replaces` the yes moves that subscription here (`request_move`). `kind` is the text that asks; `actor` who
+    made the request, where `means` doesn't say.
     """
-    proof = Proof(means, evidence, wording, now, language)
+    proof = Proof(means, evidence, wording, now, language, actor)
     index = seal.index(address.channel, address.value)
     take_turn(connection, index)
     contact = find_contact(connection, address.channel, index)
@@ -82,7 +86,7 @@ def request_optin(
     )
     update_subscription(connection, subscription_id, replaces=replaces)
     enter(connection, seal, address, person_id, "requested", proof)
-    kind = "move_request" if replaces else "optin_request"
+    kind = "move_request" if replaces else kind
     queue_text(connection, seal, subscription_id, kind, {}, priority=0, now=now, expires_in=TEXT_EXPIRES)
     return OptInResult("asked", subscription_id)
 
@@ -153,6 +157,7 @@ def confirm(
     if subscription.replaces:
         person_id = take_over(connection, seal, subscription, address, proof)
     activate(connection, subscription, now, goes_on=bool(subscription.replaces))
+    agree(connection, person_id, subscription.id, now)
     enter(connection, seal, address, person_id, "granted", proof)
     cancel_waiting(connection, subscription_id, "confirmed", now, kinds=BEFORE_CONSENT)
     if welcome:

@@ -22,6 +22,7 @@ FOLLOW_UP_EVERY = 4  # a nudge's own question ends one nudge in so many: asked e
 WORDINGS = {
     "optin_request": {"sms": "opt_in_request", "email": "email_confirm"},
     "optin_again": {"sms": "opt_in_request", "email": "email_confirm"},
+    "clinic_invite": {"sms": "clinic_invite", "email": "email_clinic_invite"},
     "move_request": {"sms": "opt_in_request", "email": "email_verify"},
     "welcome": {"sms": "welcome", "email": "email_welcome"},
     "restarted": {"sms": "restarted", "email": "email_welcome"},
@@ -71,15 +72,16 @@ def _rendered(
 
 
 def _nudge(service: Service, waiting: Waiting, channel: str, nudge: Nudge, now: datetime) -> tuple[Rendered, str]:
-    program = service.settings.program
     asks = waiting.sends % FOLLOW_UP_EVERY == FOLLOW_UP_EVERY - 1
     if channel == "sms":
         tier = sms_tier(waiting.tier, waiting.country, frank=service.settings.library.frank)
         if not nudge.sms(tier):
             raise NothingToSay("this idea goes by e-mail only")
-        return Rendered(render_sms(nudge, tier=tier, prefix=program.prefix, follow_up=asks)), ""
+        return Rendered(render_sms(nudge, tier=tier, prefix=_prefix(service, waiting), follow_up=asks)), ""
     links = Links(_page(service, waiting, now), _unsubscribe(service, waiting))
-    letter = render_email(nudge, program=_program(service), links=links, country=waiting.country, follow_up=asks)
+    letter = render_email(
+        nudge, program=_program(service, waiting), links=links, country=waiting.country, follow_up=asks
+    )
     return letter, links.unsubscribe
 
 
@@ -90,8 +92,8 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
     text = system_text(
         WORDINGS[waiting.kind][channel],
         waiting.language,
-        prefix=program.prefix,
-        program=program.name,
+        prefix=_prefix(service, waiting),
+        program=waiting.sender_name or program.name,
         support=program.support or service.settings.public_url,
         postal_address=service.settings.email.postal_address,
         country=waiting.country,
@@ -103,9 +105,13 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
     return text, _unsubscribe(service, waiting) if mailing else ""
 
 
-def _program(service: Service) -> Program:
+def _prefix(service: Service, waiting: Waiting) -> str:
+    return waiting.sender_name or service.settings.program.prefix
+
+
+def _program(service: Service, waiting: Waiting) -> Program:
     program = service.settings.program
-    return Program(program.name, program.support, service.settings.email.postal_address)
+    return Program(waiting.sender_name or program.name, program.support, service.settings.email.postal_address)
 
 
 def _link(service: Service, waiting: Waiting, now: datetime) -> str:

@@ -34,6 +34,7 @@ class Quiet:
     start: time = time(21)
     end: time = time(8)
     profile: Literal["country", "strict", "off"] = "country"
+    closed: bool = False  # two limits that leave no time between them
 
 
 def open_hours(quiet: Quiet, country: str, day: date) -> Hours | None:
@@ -97,17 +98,18 @@ def _nth(year: int, month: int, weekday: int, nth: int) -> date:
 
 @lru_cache(maxsize=256)
 def _hours(quiet: Quiet, country: str, weekend: bool) -> Hours | None:
-    start, end = _set_hours(quiet)
+    start, end = set_hours(quiet)
     outer = _ALL_DAY
     if quiet.profile == "strict":
         outer = _STRICT
     elif quiet.profile == "country" and country in _OUTER:
         outer = _OUTER[country][weekend]
     start, end = max(start, outer[0]), min(end, outer[1])
-    return (start, end) if start < end else None
+    return (start, end) if start < end and not quiet.closed else None
 
 
-def _set_hours(quiet: Quiet) -> Hours:
+def set_hours(quiet: Quiet) -> Hours:
+    """Give the hours that `start` and `end` alone leave open."""
     if quiet.start == quiet.end:
         return _ALL_DAY
     if quiet.start > quiet.end:  # the usual night

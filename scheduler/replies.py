@@ -66,7 +66,8 @@ def queue_reply(
             if found.subscription_id
             else default_preferences(address, country=country, now=now)
         )
-        try_at = next_open(quiet_of(service.settings.quiet), chosen.country, chosen.zone, now)
+        quiet = service.quiet_for(tx, found.subscription_id) if found.subscription_id else None
+        try_at = next_open(quiet or quiet_of(service.settings.quiet), chosen.country, chosen.zone, now)
     if try_at:
         payload = {"to": address.value, "kind": kind, "text": text}
         expires_at = try_at + GOOD_FOR

@@ -1,12 +1,14 @@
 """Pure: schedules, built from the words that are stored and the limits that are set."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from config.groups import Quiet as QuietSettings
+from people.clinic_settings import ClinicSettings
 from scheduler.cadence import parse_cadence
-from scheduler.quiet import Quiet
+from scheduler.quiet import Quiet, set_hours
 from scheduler.slots import Schedule
 from scheduler.window import parse_window
 
@@ -21,6 +23,17 @@ def read_schedule(
 def quiet_of(limits: QuietSettings) -> Quiet:
     """Build the outer limits from the settings."""
     return Quiet(start=limits.start, end=limits.end, profile=limits.profile)
+
+
+@lru_cache(maxsize=1024)
+def within(held: Quiet, clinic: ClinicSettings) -> Quiet:
+    """Narrow the outer limits to the hours in which a clinic's patients get nudges; a clinic widens nothing."""
+    open_from, open_until = set_hours(held)
+    opens = max(time.fromisoformat(clinic.opens), open_from)
+    closes = min(time.fromisoformat(clinic.closes), open_until)
+    if opens >= closes:
+        return replace(held, closed=True)
+    return Quiet(start=closes, end=opens, profile="strict" if clinic.quiet == "strict" else held.profile)
 
 
 def local_day(instant: datetime | None, zone: str) -> date | None:

@@ -12,7 +12,7 @@ from messages.countries import sms_tier
 from messages.library import Library
 from scheduler.decide import Later, Send, Skip, Standing, decide
 from scheduler.quiet import Quiet
-from scheduler.schedules import local_day, quiet_of, read_schedule
+from scheduler.schedules import local_day, read_schedule
 from scheduler.service import Service
 from scheduler.slots import Schedule, Slot, following, next_slot, slot_at
 from scheduler.spacing.choose import Choice, choose
@@ -57,6 +57,7 @@ def plan(service: Service, now: datetime, shard: Shard | None = None) -> Planned
         if not claimed:
             return Planned(0, 0, 0)
         libraries = service.stock.for_clinics(connection, now, {due.clinic_id for due in claimed})
+        quiet = service.quiet_of_clinics(connection, libraries)
         met = read_packed(connection, [due.id for due in claimed])
         filtered = list_withheld(connection)
         withheld = {key: service.stock.held_back(each, key, filtered) for key, each in libraries.items()}
@@ -64,8 +65,9 @@ def plan(service: Service, now: datetime, shard: Shard | None = None) -> Planned
         receipts, dates = [], []
         for due in claimed:
             try:
+                clinic, schedule = due.clinic_id, schedule_of(due, quiet[due.clinic_id])
                 receipt, after = _settle(
-                    service, libraries[due.clinic_id], due, met.get(due.id, b""), withheld[due.clinic_id], now
+                    service, libraries[clinic], due, schedule, met.get(due.id, b""), withheld[clinic], now
                 )
             except ValueError as error:  # a row that nobody can read must not hold up the others
                 log.error("subscription_unreadable", subscription=due.id, error=type(error).__name__)
@@ -109,9 +111,14 @@ def taste_of(due: Due, *, frank: bool = False) -> Taste:
 
 
 def _settle(
-    service: Service, library: Library, due: Due, met: bytes, withheld: frozenset[str], now: datetime
+    service: Service,
+    library: Library,
+    due: Due,
+    schedule: Schedule,
+    met: bytes,
+    withheld: frozenset[str],
+    now: datetime,
 ) -> tuple[dict[str, Any] | None, datetime | None]:
-    schedule = schedule_of(due, quiet_of(service.settings.quiet))
     last_day = local_day(due.last_sent_at, due.zone)
     if due.slot_at is None:
         return None, _next(schedule, now, last_day)

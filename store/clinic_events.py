@@ -30,7 +30,7 @@ from store.tables import consent_events, exposures, receipts, subscriptions
 _QUARTER = timedelta(minutes=15)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
-_STARTS, _STOPS = ("granted", "restarted"), ("revoked", "erased", "reassigned")
+_STARTS, _STOPS = ("granted", "restarted"), ("revoked", "ended", "erased", "reassigned")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,16 @@
 from sqlalchemy import ColumnElement, Connection, select
 
 from store.clinic_tables import enrolments
+from store.enrolments import LIVING
 from store.tables import people, subscriptions
 
 # For an outer join from people; at most one row each, as nobody is enrolled twice.
-ENROLLED: ColumnElement[bool] = (enrolments.c.person_id == people.c.id) & (enrolments.c.status == "active")
+# An invitation speaks with the clinic's voice already.
+ENROLLED: ColumnElement[bool] = (enrolments.c.person_id == people.c.id) & enrolments.c.status.in_(LIVING)
 
 
 def clinic_of(connection: Connection, subscription_id: int) -> int | None:
     """Name the clinic that a subscription's person is a patient of."""
-    theirs = (enrolments.c.person_id == subscriptions.c.person_id) & (enrolments.c.status == "active")
+    theirs = (enrolments.c.person_id == subscriptions.c.person_id) & enrolments.c.status.in_(LIVING)
     statement = select(enrolments.c.clinic_id).join(subscriptions, theirs).where(subscriptions.c.id == subscription_id)
     return connection.execute(statement).scalar()

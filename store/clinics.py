@@ -1,5 +1,6 @@
 """Clinics: their rows, and the wordings of consent that their staff read out."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -56,6 +57,12 @@ def find_clinic(connection: Connection, name: str) -> Clinic | None:
     same = func.lower(clinics.c.name) == func.lower(name.strip())
     row = connection.execute(select(clinics).where(same)).first()
     return _clinic(row) if row else None
+
+
+def stored_settings(connection: Connection, clinic_ids: Collection[int]) -> dict[int, dict[str, Any]]:
+    """Give the settings of several clinics as they are stored."""
+    wanted = select(clinics.c.id, clinics.c.settings).where(clinics.c.id.in_(clinic_ids))
+    return {row[0]: row[1] for row in connection.execute(wanted)}
 
 
 def list_clinics(connection: Connection) -> list[Clinic]:

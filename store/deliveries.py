@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, case, exists, or_, select, update
 
 from store.clinic_of import ENROLLED
-from store.clinic_tables import enrolments
+from store.clinic_tables import clinics, enrolments
 from store.feed_events import note_deliveries
 from store.kinds import NUDGE_PRIORITY, NUDGES
 from store.many import Many
@@ -109,11 +109,13 @@ def read_waiting(
             people.c.link_version,
             subscriptions.c.cadence,
             enrolments.c.clinic_id,
+            clinics.c.sender_name,
         )
         .join(subscriptions, subscriptions.c.id == receipts.c.subscription_id)
         .join(contacts, contacts.c.id == subscriptions.c.contact_id)
         .join(people, people.c.id == subscriptions.c.person_id)
         .outerjoin(enrolments, ENROLLED)
+        .outerjoin(clinics, clinics.c.id == enrolments.c.clinic_id)
         .where(receipts.c.state == "waiting", receipts.c.channel == channel, receipts.c.try_at <= now, *narrower)
         .order_by(receipts.c.priority, receipts.c.try_at)
         .limit(limit)

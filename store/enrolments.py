@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from store.clinic_tables import enrolments
 
 LIVING = ("invited", "active")
+BY_CLINIC = "by the clinic"  # how the reason for an end begins that the patient did not ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,35 @@ def update_enrolment(connection: Connection, clinic_id: int, enrolment_id: int, 
     """Write columns of one of a clinic's enrolments; False if it has none such."""
     mine = (enrolments.c.clinic_id == clinic_id) & (enrolments.c.id == enrolment_id)
     return connection.execute(update(enrolments).where(mine).values(**values)).rowcount == 1
+
+
+def agree(connection: Connection, person_id: int, subscription_id: int, now: datetime) -> None:
+    """Let the enrolment that a person was invited to, if any, hold from their yes on."""
+    invited = (enrolments.c.person_id == person_id) & (enrolments.c.status == "invited")
+    values = {"status": "active", "confirmed_at": now, "subscription_id": subscription_id}
+    connection.execute(update(enrolments).where(invited).values(values))
+
+
+def follow(connection: Connection, person_id: int, subscription_id: int) -> None:
+    """Let the living enrolment of somebody who has moved to another address be about the subscription there."""
+    living = (enrolments.c.person_id == person_id) & enrolments.c.status.in_(LIVING)
+    connection.execute(update(enrolments).where(living).values(subscription_id=subscription_id))
+
+
+def was_ended_by_clinic(connection: Connection, person_id: int) -> bool:
+    """Tell whether a person's last enrolment was ended by the clinic, and not by them."""
+    theirs = select(enrolments.c.why_ended).where(enrolments.c.person_id == person_id)
+    why = connection.execute(theirs.order_by(enrolments.c.id.desc()).limit(1)).scalar()
+    return why is not None and why.startswith(BY_CLINIC)
+
+
+def forget_enrolments(connection: Connection, person_id: int, now: datetime) -> None:
+    """End what an erased person was enrolled in, and forget what a clinic called them."""
+    theirs = enrolments.c.person_id == person_id
+    blank = {"label_sealed": None, "label_index": None, "witnessed_by": None}
+    connection.execute(update(enrolments).where(theirs).values(blank))
+    ended = {"status": "ended", "ended_at": now, "why_ended": "erased"}
+    connection.execute(update(enrolments).where(theirs, enrolments.c.status.in_(LIVING)).values(ended))
 
 
 def count_enrolments(connection: Connection, clinic_id: int) -> dict[str, int]:

@@ -27,3 +27,4 @@ class Waiting:
     link_version: int
     cadence: str
     clinic_id: int | None = None  # whose patient they are
+    sender_name: str | None = None  # what their clinic is called in messages; None: as the programme is

@@ -23,7 +23,6 @@ from people.reconfirm import keep
 from people.undo import keep_before, undo
 from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import put_aside, rate, read_shelves, reset
-from scheduler.schedules import quiet_of
 from scheduler.service import Service
 from store import people
 from store.conversations import ask, close_question
@@ -108,7 +107,7 @@ def _carry_out(case: _Case, effect: str, subscription_id: int) -> bool:
     if effect not in STEERED:
         return _FOR_SUBSCRIBERS[effect](case, subscription_id)
     held = read_preferences(case.tx, subscription_id)
-    changed = steer(effect, Wish(held, case.reading, quiet_of(case.service.settings.quiet), case.now))
+    changed = steer(effect, Wish(held, case.reading, case.service.quiet_for(case.tx, subscription_id), case.now))
     if effect == "resume" and case.sender.found.person_id is not None:
         people.release(case.tx, case.sender.found.person_id)
         _keep(case, subscription_id)

@@ -23,7 +23,6 @@ from people.preferences import change_preferences, turn_to_safe
 from people.reconfirm import keep
 from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import bring_back, rate, reset, unstar
-from scheduler.schedules import quiet_of
 from store.people import release
 from web.choices import levels_of, read_choices, read_levels, with_levels
 from web.door import Door, TheDoor
@@ -99,7 +98,9 @@ def _owner(door: Door, tx: Connection, token: str, now: datetime) -> Owner:
 
 def _save(act: Act) -> Response:
     held = act.owner.preferences
-    choices = read_choices(act.form, quiet_of(act.door.settings.quiet), act.owner.person.country)
+    choices = read_choices(
+        act.form, act.door.service.quiet_for(act.tx, act.owner.subscription.id), act.owner.person.country
+    )
     levels = read_levels(act.form, held)
     if set(levels.values()) == {"off"}:
         choices.errors["topic"] = ALL_OFF

@@ -17,7 +17,6 @@ from people.find import masked
 from people.reconfirm import rests_unanswered
 from scheduler.cadence import parse_cadence
 from scheduler.ratings import Kept, offered_mute, read_shelves
-from scheduler.schedules import quiet_of
 from scheduler.spacing.answers import NOT_NOW
 from scheduler.states import HANDED_OVER, State
 from store.consents import list_consents
@@ -86,7 +85,7 @@ class _View:
         zone, active = subscription.zone, subscription.status == "active"
         until = owner.rests_until(self.now) if active else None
         unanswered = rests_unanswered(until, self.now)
-        schedule = owner.schedule(quiet_of(self.door.settings.quiet))
+        schedule = owner.schedule(self.door.service.quiet_for(self.tx, owner.subscription.id))
         found = owner.coming(schedule, until or self.now, SHOWN) if active and not unanswered else []
         paused = spoken_day(until, zone, lang) if until and not unanswered else ""
         state = say("Paused until {day}", day=paused) if paused else say(told.STATES[subscription.status])

@@ -14,7 +14,6 @@ from people.preferences import NoSubscription, Preferences, default_preferences,
 from people.reconfirm import rests_unanswered
 from scheduler.cadence import parse_cadence
 from scheduler.coming import coming, home_of
-from scheduler.schedules import quiet_of
 from scheduler.service import Service
 from scheduler.spacing.reasons import why_asked
 from scheduler.states import HANDED_OVER, State
@@ -80,7 +79,7 @@ def _timed(
     if due is None:
         return kind, {"next": no_day(chosen.language)}
     rests = max((at for at in (due.paused_until, due.hold_until) if at and at > now), default=None)
-    schedule, home = schedule_of(due, quiet_of(service.settings.quiet)), home_of(chosen.home_zone, chosen.home_at)
+    schedule, home = schedule_of(due, service.quiet_for(tx, subscription_id)), home_of(chosen.home_zone, chosen.home_at)
     after = (rests or now) - _INSTANT  # a pause that ends when a slot begins does not swallow it
     found = next(coming(schedule, after, last_sent_at=due.last_sent_at, home=home), None)
     values = {"next": day_of(found[0].at, found[1], chosen.language) if found else no_day(chosen.language)}

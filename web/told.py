@@ -17,6 +17,7 @@ OUTCOMES = {
 }
 KINDS = {
     "optin_request": "We asked you to confirm.",
+    "clinic_invite": "We asked you to confirm what you agreed to in person.",
     "optin_again": "We asked you once more to confirm.",
     "reconfirm": "We asked whether you still want these.",
     "move_request": "We asked if messages should come here.",
@@ -32,6 +33,7 @@ EVENTS = {
     "granted": "You said yes.",
     "moved": "You moved to another address.",
     "revoked": "You said stop.",
+    "ended": "Your clinic's programme ended.",
     "restarted": "You came back.",
     "refused": "A sign-up was refused, because you had said stop.",
     "erased": "You had everything erased.",

@@ -1,0 +1,163 @@
+"""What a clinic's staff may do for a patient. Every act names the clinic, goes to the audit, and never outdoes the
+patient: what they stopped, paused or turned down themselves stays so.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from people.audit import note
+from people.clinic_settings import settings_of
+from people.enrolment import BadEnrolment, check_limits
+from people.find import address_of
+from people.ledger import Proof, enter
+from people.optout import record_stop
+from people.preferences import Preferences, change_preferences, read_preferences
+from store.clinics import Clinic
+from store.enrolments import BY_CLINIC, LIVING, Enrolment, insert_enrolment, read_enrolment, update_enrolment
+from store.receipts import cancel_waiting
+from store.seal import Seal
+from store.subscriptions import lock_subscription, update_subscription
+
+HEARD = ("voice", "paper")  # how a patient may tell staff that they want no more
+SHAREABLE = ("answers",)  # what a patient may let their clinic see beyond the least
+
+
+class NoPatient(LookupError):
+    """The clinic has no such patient, or no longer: also said of another clinic's."""
+
+    def __init__(self) -> None:
+        super().__init__("there is no such patient here")
+
+
+def patient(connection: Connection, clinic_id: int, enrolment_id: int) -> Enrolment:
+    """Give a clinic's living enrolment; raises NoPatient."""
+    found = read_enrolment(connection, clinic_id, enrolment_id)
+    if found is None or found.status not in LIVING:
+        raise NoPatient
+    return found
+
+
+def change(
+    connection: Connection,
+    seal: Seal,
+    clinic: Clinic,
+    enrolment_id: int,
+    chosen: Preferences,
+    *,
+    per_week: float,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Change when and what comes, within the clinic's limits; `per_week` is the pace of the cadence.
+
+    How much a text tells, and for whom nudges are meant, stays as the patient has it. Raises NoPatient, BadEnrolment.
+    """
+    held = patient(connection, clinic.id, enrolment_id)
+    settings = settings_of(clinic.settings)
+    check_limits(settings, chosen)
+    if per_week > settings.most_per_week:
+        raise BadEnrolment("cadence", f"must be {settings.most_per_week} a week at most")
+    before = read_preferences(connection, held.subscription_id)
+    if (chosen.tier, chosen.audiences) != (before.tier, before.audiences):
+        raise BadEnrolment("tier", "is for the patient alone to choose, as is for whom nudges are meant")
+    change_preferences(connection, held.subscription_id, chosen, now=now)
+    note(connection, seal, clinic.id, actor, "patient.changed", f"enrolment:{held.id}", at=now)
+
+
+def record_optout(
+    connection: Connection, seal: Seal, clinic_id: int, enrolment_id: int, *, heard: str, actor: str, now: datetime
+) -> None:
+    """Stop everything at once, since a patient said so by voice or on paper; only they can lift it.
+
+    Raises NoPatient, BadEnrolment.
+    """
+    held = patient(connection, clinic_id, enrolment_id)
+    if heard not in HEARD:
+        raise BadEnrolment("heard", f"must be one of {', '.join(HEARD)}")
+    address = address_of(connection, seal, held.subscription_id)
+    if address is None:
+        raise NoPatient
+    evidence = {"clinic": clinic_id, "heard": heard}
+    record_stop(connection, seal, address, means="staff", evidence=evidence, wording=f"staff_{heard}", now=now)
+    note(connection, seal, clinic_id, actor, "patient.opted_out", f"enrolment:{held.id}", {"heard": heard}, at=now)
+
+
+def end(
+    connection: Connection, seal: Seal, clinic_id: int, enrolment_id: int, *, why: str, actor: str, now: datetime
+) -> None:
+    """End an enrolment and with it the nudges that the clinic arranged. Who opted out stays opted out. NoPatient."""
+    held = patient(connection, clinic_id, enrolment_id)
+    _close(connection, clinic_id, held, "ended", f"{BY_CLINIC}: {why}"[:200], now)
+    subscription = lock_subscription(connection, held.subscription_id)
+    address = address_of(connection, seal, held.subscription_id)
+    if subscription and address and subscription.status in ("pending", "active"):
+        update_subscription(connection, subscription.id, status="stopped", next_at=None)
+        cancel_waiting(connection, subscription.id, "the clinic's programme has ended", now)
+        language = read_preferences(connection, subscription.id).language
+        proof = Proof("staff", {"clinic": clinic_id}, "clinic_end", now, language, actor)
+        enter(connection, seal, address, held.person_id, "ended", proof)
+    note(connection, seal, clinic_id, actor, "patient.ended", f"enrolment:{held.id}", at=now)
+
+
+def leave(connection: Connection, seal: Seal, held: Enrolment, *, now: datetime) -> None:
+    """Let a patient leave their clinic, on their own page, and keep their nudges."""
+    _close(connection, held.clinic_id, held, "ended", "the patient left", now)
+    note(connection, seal, held.clinic_id, "patient", "patient.left", f"enrolment:{held.id}", at=now)
+
+
+def share(connection: Connection, seal: Seal, held: Enrolment, shares: dict[str, bool], *, now: datetime) -> None:
+    """Let a patient say, on their own page, what their clinic may see beyond the least."""
+    kept = {name: bool(shares.get(name)) for name in SHAREABLE} | {
+        name: value for name, value in held.shares.items() if name not in SHAREABLE
+    }
+    update_enrolment(connection, held.clinic_id, held.id, shares=kept)
+    note(connection, seal, held.clinic_id, "patient", "patient.shares", f"enrolment:{held.id}", kept, at=now)
+
+
+def offer_transfer(
+    connection: Connection, seal: Seal, clinic_id: int, enrolment_id: int, to: Clinic, *, actor: str, now: datetime
+) -> None:
+    """Offer a patient to another clinic of this installation; until their yes (`transfer`) nothing changes.
+
+    Raises NoPatient, BadEnrolment.
+    """
+    held = patient(connection, clinic_id, enrolment_id)
+    if held.status != "active" or to.ended_at is not None or to.id == clinic_id:
+        raise BadEnrolment("to", "must be another clinic that is open, for a patient who has agreed")
+    update_enrolment(connection, clinic_id, held.id, shares=held.shares | {"moving_to": to.id})
+    note(connection, seal, clinic_id, actor, "patient.offered", f"enrolment:{held.id}", {"clinic": to.id}, at=now)
+
+
+def transfer(connection: Connection, seal: Seal, held: Enrolment, *, now: datetime) -> int | None:
+    """Take the patient's yes to the clinic they were offered to; gives the enrolment there, None if there is no offer.
+
+    The new clinic sees what comes from now on, and nothing from before.
+    """
+    to = held.shares.get("moving_to")
+    if to is None or held.status != "active":
+        return None
+    _close(connection, held.clinic_id, held, "transferred", "transferred with the patient's yes", now)
+    enrolment_id = insert_enrolment(
+        connection,
+        to,
+        now,
+        person_id=held.person_id,
+        subscription_id=held.subscription_id,
+        label_sealed=None,
+        label_index=None,
+        enrolled_by=None,
+        witnessed_by=None,
+        wording="clinic_transfer",
+        answer="yes",
+        status="active",
+        confirmed_at=now,
+    )
+    for clinic_id, action in ((held.clinic_id, "patient.transferred"), (to, "patient.received")):
+        subject = f"enrolment:{held.id if clinic_id == held.clinic_id else enrolment_id}"
+        note(connection, seal, clinic_id, "patient", action, subject, at=now)
+    return enrolment_id
+
+
+def _close(connection: Connection, clinic_id: int, held: Enrolment, status: str, why: str, now: datetime) -> None:
+    update_enrolment(connection, clinic_id, held.id, status=status, why_ended=why, ended_at=now)
