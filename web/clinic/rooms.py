@@ -5,11 +5,24 @@ Every route says who may come in (web/clinic/visit.py); tests/test_clinic_roles.
 
 from types import ModuleType
 
-from web.clinic import home, join, reports, sign_in
+from web.clinic import content, content_edit, content_item, content_new, home, join, reports, sign_in
 from web.clinic.shell import Place
 
-ROOMS: tuple[ModuleType, ...] = (home, reports, sign_in, join)  # the navigation has the order of this list
-LARGER_BODIES: dict[str, int] = {}  # paths that may be sent more than 64 KB, and how many bytes
+# The navigation has the order of this list.
+ROOMS: tuple[ModuleType, ...] = (
+    home,
+    content,
+    content_new,
+    content_item,
+    content_edit,
+    reports,
+    sign_in,
+    join,
+)
+# Paths that may be sent more than 64 KB, and how many bytes.
+LARGER_BODIES: dict[str, int] = {
+    "/clinic/content/pack": content_new.LARGEST_PACK_BYTES,
+}
 
 
 def places() -> tuple[Place, ...]:
