@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from cli import clinic_keys
 from cli.output import FAILED, Json, Trouble, out, show
 from cli.wiring import opened
 from people.audit import OPERATOR
@@ -14,7 +15,9 @@ from people.clinics import Invitation, add_clinic, invite
 from scheduler.service import Service
 from store.clinics import find_clinic, list_clinics
 
-app = typer.Typer(no_args_is_help=True, help="Clinics: add, list.")
+app = typer.Typer(no_args_is_help=True, help="Clinics: add, list, and keys to their API.")
+for each in (clinic_keys.key, clinic_keys.keys, clinic_keys.revoke):
+    app.command()(each)
 staff_app = typer.Typer(no_args_is_help=True, help="Staff of clinics: invite somebody.")
 Email = Annotated[str, typer.Option(help="Their address; without it they say theirs when they follow the link.")]
 

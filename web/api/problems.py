@@ -6,9 +6,11 @@ from http import HTTPStatus
 from typing import Any
 
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match
 
 from web.door import the_door
 from web.security import headers_for
@@ -86,12 +88,15 @@ def problem_of(error: Exception) -> Problem:
         return Problem("not-valid", errors=[_where(each) for each in error.errors()[:50]])
     assert isinstance(error, HTTPException)
     kind = _BY_STATUS.get(error.status_code, "bad-request" if error.status_code < 500 else "our-fault")
-    return Problem(kind, headers=error.headers)
+    return Problem(kind, headers={name.lower(): value for name, value in (error.headers or {}).items()})
 
 
 async def on_problem(request: Request, error: Exception) -> Response:
     """Answer for a refusal."""
-    return answer(request, problem_of(error))
+    problem = problem_of(error)
+    if problem.kind == "not-that-way":
+        problem.headers["allow"] = _allowed(request)
+    return answer(request, problem)
 
 
 async def on_fault(request: Request, _error: Exception) -> Response:
@@ -111,6 +116,13 @@ def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
         }
         for status in statuses
     }
+
+
+def _allowed(request: Request) -> str:
+    """Name the methods of all routes that have this path: the framework names those of the first."""
+    routes: list[APIRoute] = request.app.state.api_routes
+    fitting = [route for route in routes if route.matches(request.scope)[0] is not Match.NONE]
+    return ", ".join(sorted({method for route in fitting for method in route.methods or ()})) or "GET"
 
 
 def _where(error: Mapping[str, Any]) -> dict[str, str]:

@@ -5,7 +5,6 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
-from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -37,7 +36,7 @@ still being answered.
 **Problems** are `application/problem+json` (RFC 9457). A 422 means that the request does not fit; a 409 that it fits
 and still can't be done, for a reason that the detail gives.
 """
-_ALWAYS = (401, 403, 413, 422, 429, 500)
+_ALWAYS = (400, 401, 403, 413, 422, 429, 500)
 
 
 def create_api(door: Door) -> FastAPI:
@@ -53,6 +52,7 @@ def create_api(door: Door) -> FastAPI:
         generate_unique_id_function=lambda route: route.name,
     )
     app.state.door = door
+    app.state.api_routes = rooms.routes()
     for room in rooms.ROOMS:
         app.include_router(room.router, responses=responses(*_ALWAYS))
     app.add_api_route("/openapi.json", _description, methods=["GET"], include_in_schema=False)
@@ -86,11 +86,6 @@ def describe(app: FastAPI, door: Door) -> dict[str, Any]:
         operation["description"] += f"\n\nNeeds the scope `{scope}`: {SCOPES[scope]}."
     app.openapi_schema = made
     return made
-
-
-def scoped_routes(app: FastAPI) -> list[APIRoute]:
-    """List the routes that ask for a key."""
-    return [route for route in app.routes if isinstance(route, APIRoute) and SCOPE in (route.openapi_extra or {})]
 
 
 def _description(request: Request) -> Response:
