@@ -14,11 +14,11 @@ from store.tables import consent_events, receipts, subscriptions
 from store.upsert import insert_into
 
 # What a clinic is told of: nudges and what asks for consent. Answers to a person's own words are none of its business.
-TOLD = ("nudge", "extra", "optin_request", "optin_again", "reconfirm", "welcome")
+TOLD = ("nudge", "extra", "clinic_invite", "optin_request", "optin_again", "reconfirm", "welcome")
 ENDS = ("accepted", "delivered", "undelivered", "refused", "expired", "flagged")
 LEDGER = (
     *("requested", "reminded", "granted", "reasked", "reconfirmed", "moved"),
-    *("revoked", "restarted", "refused", "reassigned", "erased"),
+    *("revoked", "restarted", "refused", "ended", "reassigned", "erased"),
 )
 KINDS = (*(f"consent.{event}" for event in LEDGER), *(f"delivery.{end}" for end in ENDS))
 _FEED = "ledger"  # among the feeds
