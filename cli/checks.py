@@ -19,8 +19,11 @@ from cli.wiring import load_seal
 from config.secret_key import FILE
 from config.settings import Settings, SettingsError
 from messages.lint import failures
+from people.clinic_settings import reveals, settings_of
 from people.find import list_people
+from people.hipaa import gaps
 from store.audit import AUDIT
+from store.clinics import list_clinics
 from store.consents import CONSENT
 from store.database import Database
 from store.heartbeats import list_beats
@@ -82,6 +85,7 @@ def check_database(settings: Settings, now: datetime) -> Iterator[Check]:
             yield from _check_clock(tx, now)
             yield from _check_senders(tx)
             yield from _check_withheld(tx)
+            yield from _check_clinics(tx, settings)
     except DatabaseTooNew as error:
         yield Check("migrations", "fail", str(error), "start that release")
     except SQLAlchemyError as error:
@@ -193,6 +197,26 @@ def _check_withheld(tx: Connection) -> Iterator[Check]:
     for nudge_id in sorted(list_withheld(tx)):
         mend = f"reword it, then `kindling library release {nudge_id}`"
         yield Check("nudge", "warn", f"{nudge_id} was filtered by a carrier and is sent to nobody", mend)
+
+
+def _check_clinics(tx: Connection, settings: Settings) -> Iterator[Check]:
+    """Look at what clinics have set: HIPAA mode and Part 2 ask something of the installation."""
+    missing = gaps(settings.public_url, settings.twilio, settings.email, settings.portal)
+    for clinic in list_clinics(tx):
+        if clinic.ended_at:
+            continue
+        held, name = settings_of(clinic.settings), f"clinic {clinic.id}"
+        if held.hipaa and missing:
+            yield Check(name, "fail", "is in HIPAA mode, but " + missing[0], "; ".join(missing[1:]) or "as it says")
+        elif held.hipaa:
+            yield Check(name, "ok", "HIPAA mode holds")
+        shown = (clinic.name, clinic.sender_name or settings.program.prefix, settings.program.name)
+        if held.part2 and any(map(reveals, shown)):
+            said = "is a Part 2 programme, and a name that patients see tells of treatment for substance use"
+            yield Check(name, "fail", said, "change the clinic's names, or KINDLING_PROGRAM__NAME and __PREFIX")
+        if clinic.crisis_channel is None:
+            mend = "its owner names one in the portal's settings"
+            yield Check(name, "warn", "has no crisis contact: nobody is told when a patient may be in danger", mend)
 
 
 def _is_here(host: str) -> bool:

@@ -166,7 +166,7 @@ def end_member(connection: Connection, seal: Seal, by: Member, staff_id: int, vi
 
 def invite_again(
     connection: Connection, seal: Seal, by: Member, staff_id: int, visitor: Visitor, now: datetime
-) -> Invitation:
+) -> tuple[Invitation, str]:
     """Reset how somebody signs in: password, app and sessions are gone, and a new link lets them begin again.
 
     For an invitation that was lost, or whoever lost their phone. Raises NoSuchMember, LastOwner.
@@ -186,7 +186,7 @@ def invite_again(
     )
     end_sessions(connection, staff_id, now)
     _note(connection, seal, by, "staff.reset", f"staff:{staff_id}", visitor, now)
-    return Invitation(staff_id, token, until)
+    return Invitation(staff_id, token, until), email_of(seal, member)
 
 
 def _colleague(connection: Connection, by: Member, staff_id: int) -> Member:

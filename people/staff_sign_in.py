@@ -71,14 +71,27 @@ def give_code(
     """
     with database.write() as tx:
         half, member = _half_open(tx, token, now)
-        count_try(tx, seal, _account(seal, member), visitor.address, now)
+        count_try(tx, seal, email_of(seal, member), visitor.address, now)
     with database.write() as tx:
         half, member = _half_open(tx, token, now)
         by = _fits(tx, seal, member, code, now)
         if by:
-            forgive(tx, seal, _account(seal, member), visitor.address, 2)
+            forgive(tx, seal, email_of(seal, member), visitor.address, 2)
             _note(tx, seal, member, "sign_in.done", visitor, now, by=by)
             return whole(tx, seal, half, visitor, now), member
+        _note(tx, seal, member, "sign_in.failed", visitor, now, at="code")
+    raise WrongCode
+
+
+def use_code(database: Database, seal: Seal, member: Member, code: str, visitor: Visitor, now: datetime) -> None:
+    """Ask somebody who is signed in for a code again, before what matters; raises TooManyTries, WrongCode."""
+    account = email_of(seal, member)
+    with database.write() as tx:
+        count_try(tx, seal, account, visitor.address, now)
+    with database.write() as tx:
+        if _fits(tx, seal, member, code, now):
+            forgive(tx, seal, account, visitor.address, 1)
+            return
         _note(tx, seal, member, "sign_in.failed", visitor, now, at="code")
     raise WrongCode
 
@@ -98,10 +111,6 @@ def _half_open(tx: Connection, token: str, now: datetime) -> tuple[Session, Memb
     if found is None:
         raise NotHalfOpen
     return found
-
-
-def _account(seal: Seal, member: Member) -> str:
-    return email_of(seal, member)
 
 
 def _fits(tx: Connection, seal: Seal, member: Member, code: str, now: datetime) -> str:

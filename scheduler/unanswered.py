@@ -24,7 +24,7 @@ from scheduler.service import Service
 from store.kinds import UNASKED
 from store.receipts import cancel_waiting, queue_text
 from store.subscriptions import lock_subscription, update_subscription
-from store.unanswered import Asked, list_half_done, list_silent_since, list_stale, was_handed_over
+from store.unanswered import Asked, list_half_done, list_outdated, list_silent_since, list_stale, was_handed_over
 
 log = structlog.get_logger()
 
@@ -37,7 +37,7 @@ _DAY = timedelta(days=1)
 
 async def follow_up(service: Service, now: datetime) -> None:
     """Deal with everybody who has left a question unanswered for long enough."""
-    for story in (_forget, _ask_once_more, _pause, _ask_whether_still):
+    for story in (_forget, _ask_once_more, _pause, _ask_whether_still, _ask_for_new_words):
         await asyncio.to_thread(story, service, now)
 
 
@@ -78,12 +78,16 @@ def _ask_whether_still(service: Service, now: datetime) -> None:
             ask_again(tx, service.seal, asked.subscription_id, _proof(tx, asked, KIND, now))
 
 
+def _ask_for_new_words(service: Service, now: datetime) -> None:
+    """Ask clinics' patients who agreed to words that have been replaced by others that need a yes of their own."""
+    with service.database.write() as tx:
+        for asked in _awake(service, list_outdated(tx, now, BATCH), now):
+            ask_again(tx, service.seal, asked.subscription_id, _proof(tx, asked, KIND, now))
+
+
 def _pause(service: Service, now: datetime) -> None:
     """Let nudges rest until there is an answer; a question that never went out is put again instead."""
-    consent = service.settings.consent
-    if not consent.reconfirm_days:
-        return
-    grace = now - timedelta(days=consent.reconfirm_grace_days)
+    grace = now - timedelta(days=service.settings.consent.reconfirm_grace_days)
     with service.database.write() as tx:
         for asked in list_silent_since(tx, grace, now + UNTIL_ANSWERED / 2, BATCH):
             held = lock_subscription(tx, asked.subscription_id)

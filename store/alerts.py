@@ -15,6 +15,13 @@ def add_alert(connection: Connection, clinic_id: int, person_id: int, kind: str,
     return key
 
 
+def is_open(connection: Connection, clinic_id: int, person_id: int, kind: str, since: datetime) -> bool:
+    """Tell whether there is an alert of a kind for a patient, raised since then, that nobody has taken up."""
+    mine = (alerts.c.clinic_id == clinic_id) & (alerts.c.person_id == person_id) & (alerts.c.kind == kind)
+    still = mine & alerts.c.seen_at.is_(None) & (alerts.c.at > since)
+    return connection.execute(select(alerts.c.id).where(still).limit(1)).first() is not None
+
+
 def see_alert(connection: Connection, clinic_id: int, alert_id: int, staff_id: int, now: datetime) -> bool:
     """Note that somebody of the clinic has taken an alert up; False if there is none such, or it was before."""
     mine = (alerts.c.clinic_id == clinic_id) & (alerts.c.id == alert_id) & alerts.c.seen_at.is_(None)

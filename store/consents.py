@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, up
 from store.chain import Keys, canonical, digest
 from store.chaining import Chained, Say, chain_last, chain_now
 from store.tables import consent_events, wordings
-from store.wordings import keep_wording, read_wordings
+from store.wordings import keep_wording, read_words
 
 _BATCH = 500
 
@@ -50,7 +50,7 @@ def add_consent(
     chain_last(connection, keys, CONSENT, added)
 
 
-def _content(row: Row[Any], words: dict[str, str]) -> bytes:
+def _content(row: Row[Any], words: str | None) -> bytes:
     """Write what the hash of an entry covers: every column, the words it names, the evidence by its digest."""
     return canonical(
         row.id,
@@ -61,7 +61,7 @@ def _content(row: Row[Any], words: dict[str, str]) -> bytes:
         row.means,
         row.actor,
         row.wording,
-        words.get(row.wording),
+        words,
         row.language,
         row.evidence_digest,
         row.at,
@@ -69,8 +69,14 @@ def _content(row: Row[Any], words: dict[str, str]) -> bytes:
 
 
 def _sayer(connection: Connection) -> Say:
-    words = read_wordings(connection)
-    return lambda row: _content(row, words)
+    known: dict[str, str | None] = {}
+
+    def say(row: Row[Any]) -> bytes:
+        if row.wording not in known:
+            known[row.wording] = read_words(connection, row.wording)
+        return _content(row, known[row.wording])
+
+    return say
 
 
 CONSENT = Chained("consent", consent_events, _sayer)

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.clinic_tables import sign_in_tries
+from store.upsert import insert_into
 
 
 def locked_until(connection: Connection, whose: list[bytes]) -> datetime | None:
@@ -17,9 +17,8 @@ def locked_until(connection: Connection, whose: list[bytes]) -> datetime | None:
 
 def count_failure(connection: Connection, whose: bytes, now: datetime, *, forget_before: datetime) -> int:
     """Count a failure and give how many there are now; those before `forget_before` don't count any more."""
-    insert = (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(sign_in_tries)
-    fresh = insert.values(whose=whose, failures=0, last_at=now).on_conflict_do_nothing()
-    connection.execute(fresh)
+    fresh = insert_into(connection, sign_in_tries).values(whose=whose, failures=0, last_at=now)
+    connection.execute(fresh.on_conflict_do_nothing())
     mine = sign_in_tries.c.whose == whose
     connection.execute(
         update(sign_in_tries).where(mine, sign_in_tries.c.last_at < forget_before).values(failures=0, locked_until=None)

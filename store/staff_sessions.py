@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from store.clinic_tables import staff, staff_sessions
 from store.staff import Member
@@ -69,6 +69,14 @@ def list_sessions(
         staff_sessions.c.seen_at > seen_after,
     )
     return [Session(*row) for row in connection.execute(mine.order_by(staff_sessions.c.seen_at.desc()))]
+
+
+def last_seen(connection: Connection, clinic_id: int) -> dict[int, datetime]:
+    """Say when each of a clinic's staff was last at the portal."""
+    at = func.max(staff_sessions.c.seen_at, type_=staff_sessions.c.seen_at.type)
+    mine = select(staff.c.id, at).join_from(staff_sessions, staff, staff.c.id == staff_sessions.c.staff_id)
+    mine = mine.where(staff.c.clinic_id == clinic_id, staff_sessions.c.second_factor).group_by(staff.c.id)
+    return {row[0]: row[1] for row in connection.execute(mine)}
 
 
 def end_session(connection: Connection, staff_id: int, digest: bytes, now: datetime) -> bool:

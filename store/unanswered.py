@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
+from store.clinic_tables import clinic_wordings, enrolments
 from store.tables import contacts, people, receipts, subscriptions, suppressions
 
 
@@ -43,15 +44,30 @@ def list_half_done(
 def list_stale(connection: Connection, agreed_before: datetime, now: datetime, limit: int) -> list[Asked]:
     """List subscribers whose last yes is older than an instant, and who have not been asked since; none who rests."""
     conditions = [
-        subscriptions.c.status == "active",
         subscriptions.c.confirmed_at <= agreed_before,
         or_(subscriptions.c.reconfirmed_at.is_(None), subscriptions.c.reconfirmed_at <= agreed_before),
-        subscriptions.c.reasked_at.is_(None),
-        or_(subscriptions.c.paused_until.is_(None), subscriptions.c.paused_until <= now),
-        or_(people.c.hold_until.is_(None), people.c.hold_until <= now),
-        _reachable(),
+        *_may_be_asked(now),
     ]
     return _asked(connection, _select().where(*conditions).limit(limit))
+
+
+def list_outdated(connection: Connection, now: datetime, limit: int) -> list[Asked]:
+    """List clinics' patients whose yes is older than words of their clinic that need one of their own.
+
+    As with `list_stale`: none who was asked since, and none who rests.
+    """
+    last_yes = func.coalesce(
+        subscriptions.c.reconfirmed_at, subscriptions.c.confirmed_at, type_=subscriptions.c.confirmed_at.type
+    )
+    newer = exists().where(
+        clinic_wordings.c.clinic_id == enrolments.c.clinic_id,
+        clinic_wordings.c.language == people.c.language,
+        clinic_wordings.c.needs_new_consent,
+        clinic_wordings.c.since > last_yes,
+    )
+    patients = _select().join(enrolments, enrolments.c.subscription_id == subscriptions.c.id)
+    conditions = [enrolments.c.status == "active", newer, *_may_be_asked(now)]
+    return _asked(connection, patients.where(*conditions).limit(limit))
 
 
 def list_silent_since(connection: Connection, asked_before: datetime, paused_to: datetime, limit: int) -> list[Asked]:
@@ -72,6 +88,16 @@ def was_handed_over(connection: Connection, subscription_id: int, kind: str, sin
     )
     found = select(receipts.c.id).where(mine, receipts.c.state.in_(perhaps)).limit(1)
     return connection.execute(found).first() is not None
+
+
+def _may_be_asked(now: datetime) -> list[ColumnElement[bool]]:
+    return [
+        subscriptions.c.status == "active",
+        subscriptions.c.reasked_at.is_(None),
+        or_(subscriptions.c.paused_until.is_(None), subscriptions.c.paused_until <= now),
+        or_(people.c.hold_until.is_(None), people.c.hold_until <= now),
+        _reachable(),
+    ]
 
 
 def _reachable() -> ColumnElement[bool]:

@@ -10,12 +10,18 @@ from store.upsert import insert_into
 def keep_wording(connection: Connection, version: str) -> None:
     """Keep the words of a version, unless they are kept already or nobody knows them."""
     words = words_of(version)
-    if words is None or connection.execute(select(wordings.c.version).where(wordings.c.version == version)).first():
-        return
-    insert = insert_into(connection, wordings)
-    connection.execute(insert.values(version=version, words=words).on_conflict_do_nothing())
+    if words is not None:
+        keep_words(connection, version, words)
 
 
-def read_wordings(connection: Connection) -> dict[str, str]:
-    """Read all words by version; a few dozen at most."""
-    return {row.version: row.words for row in connection.execute(select(wordings))}
+def keep_words(connection: Connection, version: str, words: str) -> None:
+    """Keep words that are not this release's own, such as a clinic's, unless they are kept already."""
+    if read_words(connection, version) is None:
+        insert = insert_into(connection, wordings)
+        connection.execute(insert.values(version=version, words=words).on_conflict_do_nothing())
+
+
+def read_words(connection: Connection, version: str) -> str | None:
+    """Read the words of a version; None where nobody knows them."""
+    words: str | None = connection.execute(select(wordings.c.words).where(wordings.c.version == version)).scalar()
+    return words

@@ -17,7 +17,7 @@ from web.clinic.visit import Anybody, Needs, needs
 # Without a session: the doors one signs in by, and nothing else.
 OPEN = {"/clinic/sign-in", "/clinic/code", "/clinic/join/{token}", "/clinic/second-factor"}
 # What changes something, and is an auditor's own all the same.
-THEIR_OWN = {"/clinic/sign-out"}
+THEIR_OWN = {"/clinic/sign-out", "/clinic/account/password", "/clinic/account/codes", "/clinic/account/sessions"}
 
 
 def routes() -> list[APIRoute]:

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from messages.crisis import crisis_for
 from scheduler.service import Service
+from web.clinic.times import here
 from web.csrf import FIELD, FormKey
 from web.languages import language_for, speaker
 from web.limit import Limit
@@ -100,10 +101,12 @@ def no_content() -> Response:
 
 
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("web"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["here"] = here
+    return made

@@ -11,6 +11,7 @@ from channels.twilio_account import Arrived
 from conversation.answer import Question, Standing, decide, in_answer
 from conversation.read import read
 from people.address import Address, is_toll_free
+from people.alerts import raise_alerts
 from people.find import find_by_address
 from people.overtaken import overtaken
 from scheduler.missed import Late
@@ -74,6 +75,8 @@ def _hear_once(service: Service, tx: Connection, text: Text, now: datetime, *, l
     answer = decide(reading, _standing(service, tx, sender, index, text, now))
     if answer.kind == "stopped" and is_toll_free(text.to):
         answer = replace(answer, kind=None)  # the network says so itself, and takes no other message after that
+    if sender.found.person_id is not None:
+        raise_alerts(tx, seal, sender.found.person_id, reading.intents, now)  # before they are perhaps erased
     outcome = act(service, tx, sender, reading, answer, now)
     reply, kind = say(service, tx, sender, outcome, reading, now)
     record_reply(

@@ -1,18 +1,60 @@
-"""The portal's first page."""
+"""The portal's first page: what there is to do today, and how things stand."""
+
+from dataclasses import dataclass
 
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
 from people.clinic_settings import ROLES
+from store.alerts import count_unseen
+from store.enrolments import count_enrolments
 from web.clinic.shell import Place, page
-from web.clinic.visit import TheStaff
+from web.clinic.visit import TheStaff, Visit
 
 router = APIRouter(include_in_schema=False)
 PLACE = Place("/clinic", "Today", "home", frozenset(ROLES))
 
 
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A number, and where it leads: "" where there is no such page, or it isn't for the visitor's role."""
+
+    number: int
+    what: str
+    path: str = ""
+    urgent: bool = False
+
+
 @router.get("/clinic")
 def home(who: TheStaff, request: Request) -> Response:
-    """Show what there is to do today."""
-    return page(request, who, "home.html", title="Today")
+    """Show what there is to do today. Only counts that an index answers: this page is opened all day long."""
+    with who.door.service.database.read() as tx:
+        counts = count_enrolments(tx, who.clinic.id)
+        alerts = count_unseen(tx, who.clinic.id)
+    invited = counts.get("invited", 0)
+    to_do = [
+        Tile(alerts, "may be in danger", _seen(who, "/clinic/alerts"), urgent=True),
+        Tile(invited, "invited, not answered yet", _seen(who, "/clinic/worklists")),
+    ]
+    standing = [
+        Tile(counts.get("active", 0), "get nudges", _seen(who, "/clinic/patients")),
+        Tile(invited, "invited", _seen(who, "/clinic/patients")),
+        Tile(counts.get("ended", 0) + counts.get("transferred", 0), "ended", _seen(who, "/clinic/patients")),
+    ]
+    return page(
+        request,
+        who,
+        "home.html",
+        title="Today",
+        to_do=[tile for tile in to_do if tile.number],
+        standing=standing,
+        none=not counts,
+        no_contact=who.may("auditor") and who.clinic.crisis_channel is None,
+        enrol=_seen(who, "/clinic/enrol") if who.may("enroller") else "",
+    )
+
+
+def _seen(who: Visit, path: str) -> str:
+    """Give a path if it is in the visitor's navigation."""
+    return path if any(place.path == path and who.role in place.roles for place in who.door.places) else ""

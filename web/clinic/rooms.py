@@ -5,7 +5,21 @@ Every route says who may come in (web/clinic/visit.py); tests/test_clinic_roles.
 
 from types import ModuleType
 
-from web.clinic import content, content_edit, content_item, content_new, home, join, reports, sign_in
+from web.clinic import (
+    account,
+    audit,
+    content,
+    content_edit,
+    content_item,
+    content_new,
+    home,
+    join,
+    reports,
+    setup,
+    sign_in,
+    team,
+    wording,
+)
 from web.clinic.shell import Place
 
 # The navigation has the order of this list.
@@ -16,6 +30,11 @@ ROOMS: tuple[ModuleType, ...] = (
     content_item,
     content_edit,
     reports,
+    team,
+    wording,
+    audit,
+    setup,
+    account,
     sign_in,
     join,
 )

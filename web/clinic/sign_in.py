@@ -45,7 +45,7 @@ def do_sign_in(_: Open, request: Request, form: Form, door: TheDoor) -> Response
     except WrongSignIn:
         return _ask(request, door, 422, wrong=_WRONG)
     except TooManyTries as locked:
-        return _wait(_ask(request, door, 429, wrong=_said(locked, door.now())), locked, door.now())
+        return _wait(_ask(request, door, 429, wrong=too_many(locked, door.now())), locked, door.now())
     response: Response = door.see("/clinic/code")
     put_session(door, response, token)
     return response
@@ -77,7 +77,7 @@ def do_code(_: Open, request: Request, form: Form, door: TheDoor) -> Response:
     except WrongCode:
         return _ask_code(request, door, 422, wrong="That code doesn't fit, or was used before. Wait for the next one.")
     except TooManyTries as locked:
-        return _wait(_ask_code(request, door, 429, wrong=_said(locked, now)), locked, now)
+        return _wait(_ask_code(request, door, 429, wrong=too_many(locked, now)), locked, now)
     response: Response = door.see("/clinic")
     put_session(door, response, token)
     return response
@@ -95,6 +95,12 @@ def sign_out(who: TheStaff, form: Form, door: TheDoor) -> Response:
     return response
 
 
+def too_many(locked: TooManyTries, now: datetime) -> str:
+    """Say in words how long to wait."""
+    minutes = max(1, -(-int((locked.until - now).total_seconds()) // 60))
+    return f"Too many tries. Please wait {minutes} minute{'s' if minutes > 1 else ''}, then try again."
+
+
 def _ask(request: Request, door: Door, code: int = 200, wrong: str = "") -> Response:
     told = _DONE.get(request.query_params.get("done", ""), "")
     return open_page(request, door, "sign_in.html", code, title="Sign in", wrong=wrong, told=told)
@@ -102,11 +108,6 @@ def _ask(request: Request, door: Door, code: int = 200, wrong: str = "") -> Resp
 
 def _ask_code(request: Request, door: Door, code: int = 200, wrong: str = "") -> Response:
     return open_page(request, door, "code.html", code, title="Your code", wrong=wrong)
-
-
-def _said(locked: TooManyTries, now: datetime) -> str:
-    minutes = max(1, -(-int((locked.until - now).total_seconds()) // 60))
-    return f"Too many tries. Please wait {minutes} minute{'s' if minutes > 1 else ''}, then try again."
 
 
 def _wait(response: Response, locked: TooManyTries, now: datetime) -> Response:

@@ -58,7 +58,7 @@ class Visit:
         """Whether they are an owner, or of one of these roles."""
         return self.role in {"owner", *roles}
 
-    def note(self, tx: Connection, action: str, subject: str = "", **detail: Any) -> None:
+    def note(self, tx: Connection, action: str, subject: str = "", /, **detail: Any) -> None:
         """Note in the audit what they do or look at, in a writing transaction."""
         now, seal = self.door.now(), self.door.service.seal
         note(tx, seal, self.clinic.id, self.actor, action, subject, detail, at=now, address=self.visitor.address)
