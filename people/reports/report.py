@@ -125,8 +125,9 @@ def _by_month(days: Days) -> dict[date, Counter[str]]:
     months: dict[date, Counter[str]] = {}
     for day, counts in sorted(days, key=lambda each: each[0]):
         month = months.setdefault(day.replace(day=1), Counter())
-        month.update({key: count for key, count in counts.items() if key != "active"})
-        month["active"] = counts.get("active", 0)
+        month["active"] = 0
+        for key, count in counts.items():
+            month[key] += count
     return months
 
 
