@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -29,6 +30,16 @@ def load_library(path: Path | None = None) -> Library:
     A folder holds `.toml` and `.csv` files, in folders of their own or not (ours: `<lang>/<theme>.toml`). Raises
     LibraryError naming every problem at once as `file:line: rule: what to do`.
     """
+    return _packaged() if path is None else _load(path)
+
+
+@cache
+def _packaged() -> Library:
+    """Read it once: it does not change while we run."""
+    return _load(None)
+
+
+def _load(path: Path | None) -> Library:
     pages = read_pages(path)
     problems = page_problems(pages)
     if not pages:

@@ -39,7 +39,8 @@ def _near(pairs: Iterable[tuple[Nudge, Nudge]]) -> Iterator[tuple[Nudge, Remark]
         mine, theirs = _grams_of(one), _grams_of(other)
         shared = len(mine & theirs) / max(1, len(mine | theirs))
         ratio = max(
-            fuzz.token_set_ratio(one.email_body, other.email_body), fuzz.token_set_ratio(one.sms_full, other.sms_full)
+            fuzz.token_set_ratio(here, there, score_cutoff=ALIKE_RATIO)
+            for here, there in ((one.email_body, other.email_body), (one.sms_full, other.sms_full))
         )
         if shared >= ALIKE_JACCARD or ratio >= ALIKE_RATIO:
             advice = f"close to {one.id}: say something else, or give both one family"
