@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from fakes.postgres import NoServer, running_server
 from fakes.visitor import Visitor
-from sqlalchemy import URL, create_engine, text
+from sqlalchemy import URL, create_engine, event, text
 
 from channels.channel import Channel
 from channels.outbox import Outbox
@@ -27,6 +28,15 @@ from store.tables import metadata
 from web.app import create_app
 
 SECRET = "a secret for the tests and for nothing else"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put off to the slow set what is marked `postgres("slow")`, on PostgreSQL alone."""
+    for item in items:
+        pace, call = item.get_closest_marker("postgres"), getattr(item, "callspec", None)
+        if pace and pace.args == ("slow",) and call and call.params.get("database") == "postgresql":
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture
@@ -63,10 +73,27 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     """An empty database with the newest tables: once SQLite, once PostgreSQL."""
-    name = "sqlite_url" if request.param == "sqlite" else "postgres_url"
-    opened = Database(request.getfixturevalue(name))
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_database")
+        return
+    opened = Database(request.getfixturevalue("postgres_url"))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def sqlite_database(sqlite_url: str) -> Iterator[Database]:
+    """An empty SQLite database: for tests of which one kind is enough, since others ask the same queries of both."""
+    opened = Database(sqlite_url)
+    event.listen(
+        opened.engine, "connect", lambda held, _: held.execute("PRAGMA synchronous=OFF")
+    )  # nobody pulls a plug
+    yield opened
+    opened.close()
+
+
+def _hasten(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA synchronous=OFF")  # nobody pulls a plug here
 
 
 @pytest.fixture

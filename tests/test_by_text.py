@@ -28,6 +28,8 @@ from scheduler.service import Service
 from store.tables import conversations, exposures, receipts
 from web.when import day_of
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -149,6 +151,7 @@ def test_it_takes_back_what_waits_when_other_times_are_chosen(amina: Life) -> No
     assert "[" not in "".join(line[:1] for line in amina.lines)
 
 
+@pytest.mark.postgres("quick")
 def test_it_tells_why_in_words_that_name_no_theme(amina: Life) -> None:
     amina.live(3)
     reply = amina.say("why?")
@@ -242,6 +245,7 @@ def planned(life: Life) -> datetime | None:
     return life.due()
 
 
+@pytest.mark.postgres("quick")
 def test_it_offers_to_mute_a_kind_that_is_refused_thrice(amina: Life) -> None:
     amina.say("every day")
     for _ in range(40):

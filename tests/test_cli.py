@@ -220,6 +220,10 @@ def test_it_exports_and_erases():
     assert AMINA not in kindling("people", "export", "1").stdout
 
 
+def test_it_says_what_an_instant_looks_like():
+    assert "2026" in asked("tick", "--now", "never", code=2)["error"]
+
+
 @pytest.mark.parametrize("words", [("show", "9"), ("export", "9"), ("erase", "9", "--yes")])
 def test_it_says_that_there_is_no_such_person(words):
     assert "no such person" in asked("people", *words, code=1)["error"].replace("no person 9", "no such person")

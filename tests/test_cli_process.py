@@ -35,8 +35,6 @@ def kindling(env, *words, given=""):
     ("words", "code", "variables"),
     [
         (("people", "list"), 0, {}),
-        (("people", "show", "9"), 1, {}),
-        (("tick", "--now", "never"), 2, {}),
         (("doctor",), 2, {"KINDLING_PORTT": "1"}),
     ],
 )

@@ -1,7 +1,6 @@
 """What is foretold is what comes, also to who travels and is brought home by the clock."""
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
@@ -40,11 +39,9 @@ HOME = Home(NEW_YORK, datetime(2026, 3, 7, tzinfo=UTC))  # Friday's midnight in 
 
 
 @pytest.fixture
-def database(sqlite_url: str) -> Iterator[Database]:
+def database(sqlite_database: Database) -> Database:
     """One kind is enough here: nothing is asked of it that the store's own tests don't ask of both."""
-    opened = Database(sqlite_url)
-    yield opened
-    opened.close()
+    return sqlite_database
 
 
 def told(after: datetime, **more: object) -> list[str]:

@@ -100,6 +100,7 @@ def test_it_is_written_down_before_it_is_sent(service: Service, amina: int, sms:
     assert seen == [("sending", service.seal.digest(sms.taken[0].text))]
 
 
+@pytest.mark.postgres("slow")
 def test_it_tries_again_within_the_window_and_then_gives_up(service: Service, amina: int, sms: Scripted) -> None:
     sms.ends = [TryLater("20429")] * 99
     ends = only(service, amina).expires_at  # type: ignore[attr-defined]

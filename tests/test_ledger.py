@@ -160,6 +160,7 @@ def test_it_finds_any_column_of_any_entry_that_was_edited(consent: Consent, data
             assert (broken.position, broken.kind) == (row.position, "edited")
 
 
+@pytest.mark.postgres("slow")
 @examples
 @given(st.data())
 def test_it_finds_a_wording_or_a_head_that_was_edited(consent: Consent, data: st.DataObject) -> None:
@@ -199,6 +200,7 @@ def test_it_finds_evidence_that_was_destroyed_or_put_there(consent: Consent) -> 
 # Deleted, truncated, reordered, inserted
 
 
+@pytest.mark.postgres("slow")
 @examples
 @given(st.integers(0, 11), st.integers(1, 12), st.booleans(), st.booleans())
 def test_it_finds_any_run_of_entries_that_was_deleted(
@@ -219,6 +221,7 @@ def test_it_finds_any_run_of_entries_that_was_deleted(
             assert (broken.position, broken.kind) == (start + 1, "deleted" if later else "truncated")
 
 
+@pytest.mark.postgres("slow")
 @examples
 @given(st.integers(1, 12), st.integers(1, 12))
 def test_it_finds_any_two_entries_that_changed_places(consent: Consent, one: int, two: int) -> None:
@@ -233,6 +236,7 @@ def test_it_finds_any_two_entries_that_changed_places(consent: Consent, one: int
         assert (broken.position, broken.kind) == (min(one, two), "reordered")
 
 
+@pytest.mark.postgres("slow")
 @examples
 @given(st.integers(0, 11), st.one_of(st.none(), st.integers(-1, 14)), st.booleans())
 def test_it_finds_an_entry_that_was_put_there(consent: Consent, like: int, where: int | None, wound: bool) -> None:

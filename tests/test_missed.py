@@ -24,6 +24,8 @@ from scheduler.service import Service
 from store.inbound import list_inbound
 from web.inbound import Text, hear, hear_late
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 
 @pytest.fixture
 def phone(service: Service, clock: FixedClock) -> Iterator[Phone]:
@@ -37,6 +39,7 @@ def app_phone(service: Service, clock: FixedClock) -> Iterator[Phone]:
         yield side
 
 
+@pytest.mark.postgres("quick")
 def test_it_opts_out_whose_webhook_was_lost(phone: Phone) -> None:
     subscribe(phone.service)
     phone.carrier.take(NUMBER, "please take me off your list")
@@ -92,6 +95,7 @@ def test_it_answers_in_due_time_what_is_still_fresh(phone: Phone, clock: FixedCl
     assert len(phone.handset()) == 1
 
 
+@pytest.mark.postgres("quick")
 def test_it_hears_nothing_twice(phone: Phone) -> None:
     subscribe(phone.service)
     form = phone.carrier.take(NUMBER, "please take me off your list")
@@ -117,6 +121,7 @@ def test_it_gives_the_webhook_its_time(phone: Phone) -> None:
         assert list_inbound(tx, [phone.service.seal.index("sms", NUMBER)], 0) == []
 
 
+@pytest.mark.postgres("quick")
 def test_it_has_one_effect_when_webhook_and_job_race(phone: Phone, now: datetime) -> None:
     """Many of each at once, for the same text: one answer among them all."""
     subscribe(phone.service)
@@ -171,6 +176,7 @@ def test_one_that_cannot_be_heard_keeps_no_other_from_it(phone: Phone) -> None:
     assert phone.standing("+12025550145") == "stopped"
 
 
+@pytest.mark.postgres("quick")
 def test_it_never_lets_an_old_start_undo_a_later_stop(phone: Phone) -> None:
     subscribe(phone.service)
     phone.carrier.text_in(NUMBER, "STOP")
@@ -244,6 +250,7 @@ def test_it_reads_all_numbers_of_a_messaging_service_and_all_pages(service: Serv
         assert asyncio.run(ask()) == [f"text {n}" for n in range(12) if n % 4 != 3]
 
 
+@pytest.mark.postgres("quick")
 def test_it_asks_again_when_twilio_does_not_answer(phone: Phone, capsys: pytest.CaptureFixture[str]) -> None:
     subscribe(phone.service)
     phone.carrier.take(NUMBER, "take me off your list")
@@ -275,6 +282,7 @@ def test_it_says_why_twilio_can_not_be_asked_without_numbers(phone: Phone) -> No
     assert "2025550123" not in str(told.value)
 
 
+@pytest.mark.postgres("quick")
 def test_it_does_each_chore_once_however_many_ask(phone: Phone) -> None:
     with ThreadPoolExecutor(4) as pool:
         done = list(pool.map(lambda _: phone.do("missed"), range(4)))

@@ -26,6 +26,8 @@ from store.tables import consent_events, receipts
 from web.app import create_app
 from web.door import SIGN_UPS_PER_CLIENT
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 AMINA = Address("email", "amina@example.org")
 PROOF = {"means": "web", "evidence": {}, "wording": "w@1"}
 
@@ -60,6 +62,7 @@ def stop(service: Service, address: str) -> None:
         record_stop(tx, service.seal, parse_address(address, "US"), now=service.clock.now(), **PROOF)
 
 
+@pytest.mark.postgres("quick")
 def test_it_moves_to_a_mailbox_by_its_button(visitor: Visitor, service: Service, me: str) -> None:
     page = unescape(ask(visitor, me, BO).text)
     assert "a message is on its way" in page
@@ -162,6 +165,7 @@ def test_it_slows_one_client_down(visitor: Visitor, me: str) -> None:
     assert codes == [200] * SIGN_UPS_PER_CLIENT + [429]
 
 
+@pytest.mark.postgres("quick")
 def test_an_old_unsubscribe_link_stops_them_where_they_come_now(visitor: Visitor, service: Service, me: str) -> None:
     path = f"/unsubscribe/{unsubscribe_token(service.seal, known(service, AMINA.value)[1])}"
     ask(visitor, me, BO)

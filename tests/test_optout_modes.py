@@ -11,6 +11,8 @@ from config.clock import FixedClock
 from people.address import is_toll_free
 from scheduler.service import Service
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 TOLL_FREE = "+18005550199"
 
 
@@ -86,6 +88,7 @@ def test_it_never_confirms_from_a_toll_free_number(service: Service, clock: Fixe
         assert "988" in write(phone, "I want to die", TOLL_FREE)[0], "help is another matter"
 
 
+@pytest.mark.postgres("quick")
 def test_it_hears_of_a_stop_from_twilios_refusal(service: Service, clock: FixedClock) -> None:
     """The webhook was lost, the list is empty: the block itself says it."""
     with sides(service, clock, "provider") as phone:
@@ -112,6 +115,7 @@ def test_it_takes_reports_in_any_order_and_more_than_once(service: Service, cloc
         assert [(row.state, row.provider_rank) for row in sent] == [("delivered", 5)]
 
 
+@pytest.mark.postgres("quick")
 def test_it_answers_a_retried_webhook_alike_and_acts_once(service: Service, clock: FixedClock) -> None:
     with sides(service, clock, "app") as phone:
         subscribe(phone.service)

@@ -195,9 +195,18 @@ def test_it_sends_nothing_after_an_opt_out(stage: Stage, **told: Any) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @given(**STORIES)
-@settings(max_examples=400, **HERE)
+@settings(max_examples=300, **HERE)
 def test_it_sends_nothing_after_an_opt_out_in_many_stories(stage: Stage, **told: Any) -> None:
+    tell(stage, **told)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+@given(**STORIES)
+@settings(max_examples=100, **HERE)
+def test_it_sends_nothing_after_an_opt_out_in_many_stories_on_postgresql(stage: Stage, **told: Any) -> None:
     tell(stage, **told)
 
 

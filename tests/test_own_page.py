@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from html import unescape
@@ -31,11 +30,9 @@ HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def database(sqlite_url: str) -> Iterator[Database]:
+def database(sqlite_database: Database) -> Database:
     """One kind is enough here: the store's own tests ask both."""
-    opened = Database(sqlite_url)
-    yield opened
-    opened.close()
+    return sqlite_database
 
 
 @pytest.fixture

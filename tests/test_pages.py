@@ -3,7 +3,6 @@
 import asyncio
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from html import unescape
@@ -49,11 +48,9 @@ PRIVATE = ("/", "/asked", "/confirm/x", "/me/x", "/unsubscribe/x", "/nothing", "
 
 
 @pytest.fixture
-def database(sqlite_url: str) -> Iterator[Database]:
+def database(sqlite_database: Database) -> Database:
     """One kind is enough here: the webhooks' tests ask the same queries of both."""
-    opened = Database(sqlite_url)
-    yield opened
-    opened.close()
+    return sqlite_database
 
 
 @pytest.fixture

@@ -263,6 +263,7 @@ def test_it_offers_nothing_to_who_has_answered_nothing(service: Service, amina: 
 # The log
 
 
+@pytest.mark.postgres("slow")
 def test_its_log_tells_every_choice_again(service: Service, amina: int, tick: Callable[[timedelta], None]) -> None:
     """Receipts and replies alone give back each nudge, its odds and its reason."""
     rng = Random(5)

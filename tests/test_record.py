@@ -36,8 +36,8 @@ WRITTEN = "¿Qué tal? Ñandú, corazón, Łódź, Привет, Ωμέγα <b>&
 
 
 @pytest.fixture
-def consent(sqlite_url: str, seal: Seal, now: datetime) -> Consent:
-    return Consent(Database(sqlite_url), seal, now)
+def consent(sqlite_database: Database, seal: Seal, now: datetime) -> Consent:
+    return Consent(sqlite_database, seal, now)
 
 
 def record(consent: Consent, person_id: int = 1) -> dict[str, Any]:

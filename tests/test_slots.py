@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -136,8 +137,17 @@ def test_it_loses_no_day_of_a_year(zone: str, year: int, seed: int) -> None:
     check_every_day(zone, date(year, 1, 1), date(year, 12, 31), seed)
 
 
+def one_of_each(zones: list[str]) -> list[str]:
+    """Leave out zones that are another one by an older name."""
+    found: dict[bytes | str, str] = {}
+    for zone in zones:
+        rules = files("tzdata") / "zoneinfo" / zone
+        found.setdefault(rules.read_bytes() if rules.is_file() else zone, zone)
+    return list(found.values())
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("zone", one_of_each(ZONES))
 def test_it_loses_no_day_of_a_decade(zone: str) -> None:
     check_every_day(zone, date(2020, 1, 1), date(2029, 12, 31), 1)
 

@@ -75,6 +75,7 @@ def test_it_sends_in_the_window_and_writes_why(service: Service, sms: Scripted, 
     assert message.text.startswith("Kindling: ")
 
 
+@pytest.mark.postgres("slow")
 def test_it_gives_each_day_one_slot_and_each_slot_one_receipt(service: Service, tick: Callable[..., None]) -> None:
     amina = subscribe(service)
     tick(timedelta(0))
@@ -123,6 +124,7 @@ def test_two_ticks_at_once_decide_each_slot_once(service: Service, tick: Callabl
     assert all(len(slots_of(service, each)) == 1 for each in people)
 
 
+@pytest.mark.postgres("slow")
 def test_a_pause_skips_with_its_reason_and_ends(service: Service, sms: Scripted, tick: Callable[..., None]) -> None:
     amina = subscribe(service)
     now = service.clock.now()

@@ -17,6 +17,8 @@ from scheduler.service import Service
 from store.inbound import list_inbound
 from store.tables import contacts, errands
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 
 @pytest.fixture
 def phone(service: Service, clock: FixedClock) -> Iterator[Phone]:
@@ -33,6 +35,7 @@ def waiting(phone: Phone, kind: str) -> int:
 # Bulk Consents
 
 
+@pytest.mark.postgres("quick")
 def test_it_tells_twilio_who_left_in_other_words_and_who_is_back(phone: Phone) -> None:
     subscribe(phone.service)
     phone.carrier.text_in(NUMBER, "please take me off your list")
@@ -78,6 +81,7 @@ def test_it_gives_up_on_a_consent_that_is_never_taken(phone: Phone) -> None:
 # Deactivated numbers
 
 
+@pytest.mark.postgres("quick")
 def test_it_ends_a_number_that_was_given_up_and_its_next_owner_starts_afresh(phone: Phone) -> None:
     subscription_id = subscribe(phone.service, cadence="3 a week")
     subscribe(phone.service, CHIDI)
@@ -147,6 +151,7 @@ def bodies(phone: Phone) -> list[str]:
     return [record["body"] for record in phone.twilio.book.all() if record["body"]]
 
 
+@pytest.mark.postgres("quick")
 def test_it_lets_twilio_forget_what_has_come_to_its_end(phone: Phone) -> None:
     subscribe(phone.service, welcome=True, window="18:00-20:00")
     phone.carrier.text_in(NUMBER, "STATUS")

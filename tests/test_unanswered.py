@@ -28,6 +28,8 @@ from store.contacts import UNREADABLE
 from store.tables import contacts, subscriptions
 from store.unanswered import list_silent_since
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 PROOF: dict[str, Any] = {"means": "web", "evidence": {}, "wording": "test"}
 NEW_YORK = {"zone": "America/New_York", "country": "US"}
 
@@ -60,6 +62,7 @@ def kinds(phone: Phone, subscription_id: int) -> list[str]:
 # A sign-up
 
 
+@pytest.mark.postgres("quick")
 def test_it_asks_once_more_after_a_day_and_never_again(phone: Phone) -> None:
     subscription_id = asked(phone)
     phone.live(hours=23)
@@ -99,6 +102,7 @@ def test_it_asks_nobody_once_more_who_has_left(phone: Phone) -> None:
     assert len(phone.handset()) == before
 
 
+@pytest.mark.postgres("quick")
 @pytest.mark.parametrize("address", [NUMBER, BO], ids=["sms", "email"])
 def test_it_forgets_who_never_said_yes(phone: Phone, address: str) -> None:
     subscription_id = asked(phone, address)
@@ -134,7 +138,7 @@ def test_it_never_forgets_a_subscriber(phone: Phone) -> None:
 
 def stale(phone: Phone, address: str = NUMBER, **chosen: Any) -> int:
     """Subscribe somebody, and let half a year pass."""
-    subscription_id = subscribe(phone.service, address, **NEW_YORK | chosen)
+    subscription_id = subscribe(phone.service, address, **NEW_YORK | {"cadence": "once a week"} | chosen)
     phone.clock.wind(timedelta(days=181))
     phone.live()
     phone.live()
@@ -145,6 +149,7 @@ def questions(phone: Phone) -> list[str]:
     return [text for text in phone.handset() if "AGREE" in text]
 
 
+@pytest.mark.postgres("quick")
 def test_it_asks_after_half_a_year_and_goes_on_meanwhile(phone: Phone) -> None:
     subscription_id = stale(phone)
     assert len(questions(phone)) == 1
@@ -193,7 +198,7 @@ def test_it_keeps_the_words_of_the_mail_that_asked(phone: Phone) -> None:
 
 @pytest.mark.parametrize("word", ["AGREE", "START", "resume", "YES"])
 def test_it_pauses_who_does_not_answer_until_they_do(phone: Phone, word: str) -> None:
-    subscription_id = stale(phone)
+    subscription_id = stale(phone, cadence="3 a week")
     phone.live(days=14, minutes=1)
     assert row(phone, subscription_id).paused_until - phone.clock.now() > timedelta(days=3000)
     phone.live(days=60)
@@ -217,6 +222,7 @@ def test_it_stops_who_says_stop_to_the_question(phone: Phone) -> None:
     assert phone.ledger()[-1] == "revoked"
 
 
+@pytest.mark.postgres("quick")
 def test_it_puts_a_question_again_that_never_went_out(phone: Phone) -> None:
     phone.twilio.knobs.codes[NUMBER] = Refusal(400, 21612, "no")
     subscription_id = stale(phone)
@@ -249,6 +255,7 @@ def test_it_asks_by_the_same_channel_and_takes_the_button(phone: Phone) -> None:
     assert row(phone, subscription_id).reconfirmed_at == phone.clock.now()
 
 
+@pytest.mark.postgres("quick")
 def test_it_lists_no_one_twice(phone: Phone) -> None:
     subscription_id = stale(phone)
     now = phone.clock.now()

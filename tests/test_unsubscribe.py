@@ -23,6 +23,8 @@ from scheduler.worker import this_worker
 from store.receipts import queue_text
 from store.tables import consent_events, receipts
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 AMINA = Address("email", "amina@example.org")
 MULTIPART = {"content-type": "multipart/form-data; boundary=xx"}
 ENCODINGS = [
@@ -44,6 +46,7 @@ def standing(service: Service) -> str:
         return find_by_address(tx, service.seal, AMINA).standing
 
 
+@pytest.mark.postgres("quick")
 @pytest.mark.parametrize(("headers", "body"), ENCODINGS)
 def test_it_opts_out_by_post_in_any_encoding(
     visitor: Visitor, service: Service, path: str, headers: dict[str, str], body: bytes
@@ -129,6 +132,7 @@ def test_it_brings_back_who_presses_start(
     assert "<button>Unsubscribe</button>" in visitor.get(path).text
 
 
+@pytest.mark.postgres("quick")
 def test_it_starts_once_however_often_it_is_pressed(visitor: Visitor, service: Service, path: str) -> None:
     visitor.ask("POST", path)
     assert "on its way to you now" in visitor.submit(path, f"{path}/start").text

@@ -33,6 +33,8 @@ from store.suppressions import is_suppressed
 from store.tables import consent_events, contacts, inbound, receipts, suppressions
 from web.app import create_app
 
+pytestmark = pytest.mark.postgres("slow")  # the rules are the same; its queries are asked by those marked quick
+
 GOLDEN = Path(__file__).parent / "golden"
 AMINA = Address("sms", NUMBER)
 WORKER = this_worker()
@@ -124,6 +126,7 @@ def test_it_is_as_written_down(outside: Service, twilio: Twilio) -> None:
     assert told == (GOLDEN / "by_call.txt").read_text(encoding="utf-8").splitlines()
 
 
+@pytest.mark.postgres("quick")
 def test_it_asks_by_text_and_starts_only_with_the_handsets_yes(outside: Service, twilio: Twilio) -> None:
     caller = Caller(twilio, StirVerstat="TN-Validation-Passed-A")
     said = caller.dial()
@@ -318,6 +321,7 @@ def test_it_answers_a_repeat_alike_and_acts_once(outside: Service, twilio: Twili
     assert len(ledger(outside)) == (1 if key in {"1", "9"} else 0)
 
 
+@pytest.mark.postgres("quick")
 def test_it_lets_a_stale_repeat_undo_nothing(outside: Service, twilio: Twilio) -> None:
     subscribe(outside)
     leaving = Caller(twilio, sid="CA2")
@@ -337,6 +341,7 @@ def test_it_lets_a_stale_repeat_undo_nothing(outside: Service, twilio: Twilio) -
     assert "refused" not in [entry.event for entry in ledger(outside)]
 
 
+@pytest.mark.postgres("quick")
 def test_it_does_not_pester(outside: Service, twilio: Twilio) -> None:
     for turn in range(6):
         caller = Caller(twilio, sid=f"CA{turn}")

@@ -71,7 +71,7 @@ def changes(zone: str, year: int) -> list[date]:
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize("window", [pytest.param(WINDOWS[0], marks=pytest.mark.slow), WINDOWS[1]])
 @pytest.mark.parametrize(("zone", "year"), YEARS)
 def test_it_keeps_every_slot_around_a_clock_change(service: Service, zone: str, year: int, window: str) -> None:
     [spring, autumn] = changes(zone, year)
@@ -82,16 +82,15 @@ def test_it_keeps_every_slot_around_a_clock_change(service: Service, zone: str, 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("window", WINDOWS)
-@pytest.mark.parametrize(("zone", "year"), YEARS)
+@pytest.mark.parametrize(("zone", "year", "window"), [(*each, WINDOWS[n % 2]) for n, each in enumerate(YEARS)])
 def test_it_keeps_every_slot_of_a_year(service: Service, zone: str, year: int, window: str) -> None:
     walk(service, zone, window, date(year, 1, 1), 364)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
-def test_it_keeps_every_slot_of_a_year_on_postgresql(service: Service) -> None:
-    walk(service, "America/New_York", "00:30-04:00", date(2026, 1, 1), 364)
+def test_it_keeps_every_slot_of_a_spring_on_postgresql(service: Service) -> None:
+    walk(service, "America/New_York", "00:30-04:00", date(2026, 2, 1), 90)
 
 
 def forget(service: Service) -> None:
