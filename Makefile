@@ -39,3 +39,5 @@ bench: venv
 # Needs uv; the lock file carries hashes and no index host.
 lock:
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock pyproject.toml
+	uv pip compile --universal --python-version 3.11 --constraint requirements.lock --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o deploy/requirements.lock pyproject.toml
+	echo hatchling | uv pip compile --universal --python-version 3.11 --constraint requirements.lock --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o deploy/requirements-build.lock -

@@ -12,6 +12,7 @@ from cli.run import Host, Port, greet
 from cli.serve import listen, serve, until_told
 from cli.upkeep import choose_upkeep
 from cli.wiring import build_service, close
+from config.secret_key import FILE
 from config.settings import Settings, load_settings
 from scheduler.fleet import Bell, Fleet
 from scheduler.service import Service
@@ -47,6 +48,12 @@ def _shared(command: str, settings: Settings) -> Settings:
             f"`kindling {command}` shares its work with other processes over PostgreSQL, and KINDLING_DATABASE_URL"
             " names none: set it to postgresql+psycopg://user:password@host/name, or start `kindling run`, which does"
             " all in one process on SQLite",
+            WRONG_USAGE,
+        )
+    if not settings.secret_key.get_secret_value() and not (settings.data_dir / FILE).exists():
+        raise Trouble(
+            f"`kindling {command}` needs the key that all its fellows have: set KINDLING_SECRET_KEY to one and the same"
+            f" for all of them, or bring {FILE} into the data folder; with a key of its own it could open nothing",
             WRONG_USAGE,
         )
     return settings

@@ -55,6 +55,12 @@ def test_the_distributed_halves_ask_for_postgresql(env, command):
     assert "kindling run" in done.stderr
 
 
+def test_the_distributed_halves_make_no_key_of_their_own(env):
+    done = kindling({**env, "KINDLING_DATABASE_URL": "postgresql+psycopg://127.0.0.1/nowhere"}, "worker")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "KINDLING_SECRET_KEY" in done.stderr
+
+
 def test_it_says_nothing_on_stdout_when_it_was_called_wrongly(env):
     done = kindling(env, "subscribe", "--cadence")
     assert (done.returncode, done.stdout) == (2, "")
