@@ -352,3 +352,11 @@ def test_it_hides_settings_behind_the_owners_role(service: Service, owner: Hired
         assert visitor.post("/clinic/settings", FORM | {"form_key": key}).status_code == 403
     with service.database.read() as tx:
         assert tx.execute(select(clinics.c.sender_name)).scalar() is None
+
+
+def test_it_says_that_nobody_is_enrolled_yet(desk: Visitor) -> None:
+    page = desk.get("/clinic").text
+    assert "No patients yet" in page
+    assert "Name a crisis contact" in page
+    save(desk, part2="")
+    assert "Name a crisis contact" not in desk.get("/clinic").text

@@ -21,6 +21,17 @@ from web.fields import Form
 
 router = APIRouter(include_in_schema=False)
 _DONE = {"ended": "That session has ended.", "others": "You are signed out everywhere else."}
+# The first that is in it: each browser also calls itself by the names of those that it came after.
+_BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrom", "Chrome"), ("Safari", "Safari"))
+_SYSTEMS = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS", "Mac"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+)
 _REFERENCE = 16  # characters of a session's digest that name it in a form
 
 
@@ -90,7 +101,7 @@ def _show(request: Request, who: Visit, errors: dict[str, str], code: int = 422)
             "mine": each.digest == who.session.digest,
             "since": each.created_at,
             "seen": each.seen_at,
-            **door.service.seal.open_json(each.visitor_sealed),
+            **_place(door.service.seal.open_json(each.visitor_sealed)),
         }
         for each in sessions
     ]
@@ -107,6 +118,14 @@ def _show(request: Request, who: Visit, errors: dict[str, str], code: int = 422)
         left=len(who.member.recovery),
         shortest=SHORTEST,
     )
+
+
+def _place(visitor: dict[str, str]) -> dict[str, str]:
+    """Say in words where a session is: "Firefox on Linux", and the network address."""
+    agent = visitor.get("browser", "")
+    browser = next((name for mark, name in _BROWSERS if mark in agent), "A browser")
+    system = next((name for mark, name in _SYSTEMS if mark in agent), "")
+    return {"browser": f"{browser} on {system}" if system else browser, "address": visitor.get("address", "")}
 
 
 def _sessions(tx: Connection, who: Visit, now: datetime) -> list[Session]:

@@ -49,7 +49,7 @@ def home(who: TheStaff, request: Request) -> Response:
         title="Today",
         to_do=[tile for tile in to_do if tile.number],
         standing=standing,
-        none=not counts,
+        nobody=not any(counts.values()),
         no_contact=who.may("auditor") and who.clinic.crisis_channel is None,
         enrol=_seen(who, "/clinic/enrol") if who.may("enroller") else "",
     )

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from web.clinic.visit import NotSignedIn, NotYours, Visit, session_cookie, visit_of
 from web.door import Door, the_door
 
-SIGN_IN = "/clinic/sign-in"
+HOME, SIGN_IN = "/clinic", "/clinic/sign-in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +99,6 @@ def on_not_yours(request: Request, error: Exception) -> Response:
 
 def _current(here: str, places: Sequence[Place]) -> str:
     """Give the path of the place that a page belongs to: the longest that it begins with."""
-    above = [each.path for each in places if here == each.path or here.startswith(f"{each.path}/")]
+    deeper = [each.path for each in places if each.path != HOME and here.startswith(f"{each.path}/")]
+    above = [*deeper, *(each.path for each in places if here == each.path)]
     return max(above, key=len, default="")
