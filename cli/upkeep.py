@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.twilio_account import TwilioAccount
-from scheduler import clinic_days, consents, deactivated, hooks, missed, notices, redact, replies, unanswered
+from scheduler import clinic_days, consents, deactivated, hooks, missed, notices, redact, replies, sign_ins, unanswered
 from scheduler.chores import Chore, Work
 from scheduler.hooks import HookCaller
 from scheduler.service import Service
@@ -33,6 +33,7 @@ def choose_upkeep(service: Service) -> Upkeep:
     chores: tuple[Chore, ...] = (
         Chore("replies", replies.EVERY, replies.send_replies),
         Chore("notices", notices.EVERY, notices.send_notices),
+        Chore("sign-ins", sign_ins.EVERY, sign_ins.forget_sign_ins),
         Chore("unanswered", unanswered.EVERY, unanswered.follow_up),
         Chore("clinic-days", clinic_days.EVERY, clinic_days.count_recent),
         Chore("clinic-days-late", clinic_days.EVERY_LATE, clinic_days.count_late),

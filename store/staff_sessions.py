@@ -94,5 +94,5 @@ def end_sessions(connection: Connection, staff_id: int, now: datetime, *, but: b
 
 
 def forget_sessions(connection: Connection, begun_before: datetime) -> int:
-    """Forget sessions that began long ago; gives how many."""
+    """Forget sessions that began long ago, ended or not; gives how many."""
     return connection.execute(delete(staff_sessions).where(staff_sessions.c.created_at < begun_before)).rowcount

@@ -1,5 +1,6 @@
 """How staff come in at the portal, and how others don't."""
 
+import asyncio
 import json
 import re
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from people.second_factor import new_recovery_codes, new_secret, recovery_hash, 
 from people.staff import InvitationOver, take_up
 from people.staff_sessions import Visitor as Origin
 from scheduler.service import Service
+from scheduler.sign_ins import forget_sign_ins
 from store.clinic_tables import audit_events, clinics, sign_in_tries, staff, staff_sessions
 from store.seal import Seal
 from web.app import create_app
@@ -378,3 +380,12 @@ def test_it_keeps_recovery_codes_apart(seal: Seal) -> None:
     code = new_recovery_codes()[0]
     assert recovery_hash(seal, 1, code) == recovery_hash(seal, 1, f" {code.upper()} ")
     assert recovery_hash(seal, 1, code) != recovery_hash(seal, 2, code)
+
+
+def test_it_forgets_what_nobody_asks_for(visitor: Visitor, owner: Hired, clock: FixedClock, service: Service) -> None:
+    come_in(visitor, owner, clock)
+    for days, sessions in ((89, 2), (91, 0)):
+        asyncio.run(forget_sign_ins(service, clock.now() + timedelta(days=days)))
+        with service.database.read() as tx:
+            assert len(tx.execute(select(staff_sessions.c.digest)).all()) == sessions
+            assert tx.execute(select(sign_in_tries.c.whose)).all() == []
