@@ -35,6 +35,7 @@ format: venv
 bench: venv
 	$(BIN)/python -m benchmarks.pipeline $(ARGS)
 	$(BIN)/python -m benchmarks.webhooks
+	$(BIN)/python -m benchmarks.clinic
 
 # Needs uv; the lock file carries hashes and no index host.
 lock:
