@@ -13,9 +13,10 @@ from sqlalchemy import Connection
 from people.address import Address
 from people.audit import note
 from people.clinic_settings import ClinicSettings, settings_of
+from people.clinic_wordings import keep_read_out, words_to_read
 from people.optin import request_optin
 from people.preferences import Preferences
-from store.clinics import Clinic, list_wordings
+from store.clinics import Clinic
 from store.contacts import find_contact, take_turn
 from store.enrolments import find_label, insert_enrolment, living_enrolment, was_ended_by_clinic
 from store.seal import Seal
@@ -23,7 +24,6 @@ from store.subscriptions import lock_subscription, update_subscription
 from store.suppressions import is_suppressed
 
 KIND = "clinic_invite"
-DEFAULT_WORDING = "clinic_consent"
 LONGEST_LABEL, LONGEST_WITNESS = 80, 80
 
 Status = Literal["invited", "already_here", "label_taken", "opted_out", "unavailable", "too_many"]
@@ -93,6 +93,9 @@ def enrol(
     take_turn(connection, index)
     if refusal := _refusal(connection, clinic.id, address.channel, index, label_index):
         return Enrolled(refusal)
+    read_out = words_to_read(connection, clinic.id, application.preferences.language)
+    if read_out.version == application.wording:
+        keep_read_out(connection, read_out)
     evidence = {"clinic": clinic.id, "witnessed_by": application.witnessed_by, "answer": application.answer}
     asked = request_optin(
         connection,
@@ -141,11 +144,9 @@ def check_limits(settings: ClinicSettings, chosen: Preferences) -> None:
 
 
 def consent_wording(connection: Connection, clinic: Clinic, language: str) -> tuple[str, str]:
-    """Give the version (kind@version) and the words that a clinic's staff read out; "" where it wrote none."""
-    for wording in list_wordings(connection, clinic.id):
-        if wording.language == language:
-            return f"clinic{clinic.id}.{language}.{wording.version}", wording.words
-    return f"{DEFAULT_WORDING}.{language}.1", ""
+    """Give the version and the words that a clinic's staff read out now; an `Application` names the version."""
+    held = words_to_read(connection, clinic.id, language)
+    return held.version, held.words
 
 
 def index_of_label(seal: Seal, clinic_id: int, label: str) -> bytes | None:
