@@ -157,6 +157,21 @@ def test_senders_keep_their_rates_side_by_side(fleet: Fleet) -> None:
         assert all(count <= fleet.rate * (at - came[0] + 3) for count, at in enumerate(came, 1))
 
 
+def test_a_rolling_restart_pauses_nothing_and_leaves_nothing_open(fleet: Fleet) -> None:
+    old = fleet.start()
+    fleet.ready(200)
+    fleet.until(lambda: fleet.twilio.posts >= 40)
+    fleet.start()
+    log = fleet.folder / "worker-1.log"
+    fleet.until(lambda: b'"started"' in log.read_bytes())
+    old.send_signal(signal.SIGTERM)
+    assert old.wait(60) == 0
+    held = [row.worker for _, row in rows(fleet.database, fleet.seal) if row.state == "sending"]
+    assert not any(f"/{old.pid}/" in worker for worker in held), "it left what it had begun"
+    fleet.until(lambda: fleet.settled(200))
+    assert fleet.check() == {"accepted": 200}
+
+
 def test_a_killed_worker_causes_no_second_send(fleet: Fleet) -> None:
     victim, _ = fleet.start(), fleet.start()
     fleet.ready(200)
