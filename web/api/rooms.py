@@ -4,9 +4,9 @@ from types import ModuleType
 
 from fastapi.routing import APIRoute
 
-from web.api import audit, events, hooks
+from web.api import audit, events, hooks, patients
 
-ROOMS: tuple[ModuleType, ...] = (events, audit, hooks)
+ROOMS: tuple[ModuleType, ...] = (patients, events, audit, hooks)
 
 
 def routes() -> list[APIRoute]:

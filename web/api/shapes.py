@@ -26,10 +26,7 @@ Instant = Annotated[
 
 
 def _one_line(text: str) -> str:
-    tidy = " ".join(text.split())
-    if not tidy.isprintable():
-        raise ValueError("must be one line of printable characters")
-    return tidy
+    return "".join(character for character in " ".join(text.split()) if character.isprintable())
 
 
 class Asked(BaseModel):
@@ -68,7 +65,7 @@ class Wrong(BaseModel):
     detail: str
 
 
-Line = Annotated[str, AfterValidator(_one_line)]
+Line = AfterValidator(_one_line)  # of a text: one line, tidied
 
 
 def etag_of(*values: Any) -> str:
