@@ -1,7 +1,7 @@
 """What a clinic may take away of its patients for its own records: FHIR R4 and CSV, without addresses and texts."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Literal
 
@@ -12,10 +12,11 @@ from people.roster.mend import csv_line
 from store.clinics import Clinic
 from store.database import Database
 from store.enrolled import Enrolled, list_enrolled, list_entries, list_messages, read_enrolled
+from store.feed_events import ENDS
 from store.seal import Seal
 
 Kind = Literal["patients", "consents", "communications"]
-_BATCH = 200
+_BATCH = 50
 MOST_MESSAGES = 1_000  # of one patient: the latest
 HEADINGS: dict[str, tuple[str, ...]] = {
     "patients": (
@@ -39,18 +40,24 @@ def patient_bundle(
 
 def fhir_lines(database: Database, seal: Seal, clinic: Clinic, kind: Kind) -> Iterator[str]:
     """Give all of a clinic's Patients, Consents or Communications as NDJSON, a few patients in memory at a time."""
-    for connection, held in _everybody(database, clinic.id):
+
+    def lines(connection: Connection, held: Enrolled) -> Iterator[str]:
         for each in _resources(connection, seal, clinic, held, (kind,)):
             yield json.dumps(each, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+    return _of_everybody(database, clinic.id, lines)
 
 
 def csv_lines(database: Database, seal: Seal, clinic: Clinic, kind: Kind) -> Iterator[str]:
     """Give the same as CSV with a heading. No cell can be taken for a formula by a spreadsheet."""
-    yield csv_line(HEADINGS[kind])
-    for connection, held in _everybody(database, clinic.id):
+
+    def lines(connection: Connection, held: Enrolled) -> Iterator[str]:
         label = label_of(seal, held)
         for row in _ROWS[kind](connection, clinic.id, held):
             yield csv_line(map(_cell, (held.id, label, *row)))
+
+    yield csv_line(HEADINGS[kind])
+    yield from _of_everybody(database, clinic.id, lines)
 
 
 def label_of(seal: Seal, held: Enrolled) -> str:
@@ -58,14 +65,16 @@ def label_of(seal: Seal, held: Enrolled) -> str:
     return seal.open(held.label_sealed) if held.label_sealed else ""
 
 
-def _everybody(database: Database, clinic_id: int) -> Iterator[tuple[Connection, Enrolled]]:
-    """Give every patient, each batch in a transaction of its own: an export may take its reader an hour."""
+def _of_everybody(
+    database: Database, clinic_id: int, lines: Callable[[Connection, Enrolled], Iterator[str]]
+) -> Iterator[str]:
+    """Give the lines of every patient. No transaction is open while somebody slow reads them."""
     last = 0
     while True:
         with database.read() as tx:
             found = list_enrolled(tx, clinic_id, after_id=last, limit=_BATCH)
-            for held in found:
-                yield tx, held
+            written = [line for held in found for line in lines(tx, held)]
+        yield from written
         if len(found) < _BATCH:
             return
         last = found[-1].id
@@ -89,7 +98,8 @@ def _resources(
         yield from consent_of(record, patient_id, f"consent-{held.id}", clinic.name)
     if "communications" in kinds:
         for row in list_messages(connection, clinic.id, held.id, limit=MOST_MESSAGES):
-            yield communication(dict(row._mapping), patient_id, clinic.name)
+            if row.state in ENDS:  # what was never to go out, or is still to, is no communication
+                yield communication(dict(row._mapping), patient_id, clinic.name)
 
 
 def _patient_rows(_connection: Connection, _clinic_id: int, held: Enrolled) -> Iterator[tuple[Any, ...]]:

@@ -4,9 +4,9 @@ from types import ModuleType
 
 from fastapi.routing import APIRoute
 
-from web.api import audit, events, hooks, patients
+from web.api import audit, content, events, hooks, patients, records, reports
 
-ROOMS: tuple[ModuleType, ...] = (patients, events, audit, hooks)
+ROOMS: tuple[ModuleType, ...] = (patients, records, events, content, reports, audit, hooks)
 
 
 def routes() -> list[APIRoute]:
