@@ -199,6 +199,7 @@ def test_it_lets_a_request_that_did_not_fit_be_put_right(client: Client) -> None
 def test_it_answers_every_failure_as_a_problem(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     problem(client.get("/nowhere"), 404, "not-found")
     problem(client.get("/hooks/"), 404, "not-found")
+    problem(client.get("/hooks/a%0Ab"), 404, "not-found")
     problem(client.get("/hooks/999"), 404, "not-found")
     wrong = client.ask("PUT", "/hooks")
     problem(wrong, 405, "not-that-way")

@@ -6,10 +6,13 @@ from functools import partial
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
 from starlette.responses import Response
 
 from scheduler.service import Service
 from web import errors, health, me, outbox, pages, twilio, unsubscribe, voice
+from web.api import docs
+from web.api.problems import on_problem
 from web.api.site import PATH, create_api
 from web.clinic import rooms
 from web.clinic.shell import on_not_signed_in, on_not_yours
@@ -30,8 +33,10 @@ def create_app(service: Service, wake: Callable[[], None]) -> FastAPI:
     for sheet in SHEETS:
         path = f"/static/{stylesheet_name(sheet)}"
         app.add_api_route(path, partial(_style, sheet), methods=["GET", "HEAD"], include_in_schema=False)
-    app.mount(PATH, create_api(door))
-    app.add_exception_handler(HTTPException, errors.on_http)
+    app.state.api = create_api(door)
+    app.include_router(docs.router)
+    app.mount(PATH, app.state.api)
+    app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(RequestValidationError, errors.on_unreadable)
     app.add_exception_handler(twilio.Unsigned, twilio.on_unsigned)
     app.add_exception_handler(NotSignedIn, on_not_signed_in)
@@ -47,6 +52,12 @@ def create_probes(service: Service) -> FastAPI:
     app.state.door = Door(service, lambda: None)
     app.include_router(health.router)
     return app
+
+
+async def _on_http(request: Request, error: Exception) -> Response:
+    """Answer for a refusal; also for a path of the API that is none, as one with a line break in it."""
+    path = request.scope["path"].removeprefix(request.scope.get("root_path", ""))
+    return await (on_problem if path.startswith(f"{PATH}/") else errors.on_http)(request, error)
 
 
 def _style(sheet: str) -> Response:

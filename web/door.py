@@ -20,7 +20,7 @@ from web.csrf import FIELD, FormKey
 from web.languages import language_for, speaker
 from web.limit import Limit
 
-SHEETS = ("kindling", "clinic", "content")  # the site's; what the portal adds; its pages of content and reports
+SHEETS = ("kindling", "clinic", "content", "api")  # the site's; the portal's; its pages of content; the API's page
 SIGN_UPS_PER_CLIENT = 20  # an hour; a household, a clinic's waiting room or a proxy may share one address
 
 

@@ -120,7 +120,7 @@ def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 def _allowed(request: Request) -> str:
     """Name the methods of all routes that have this path: the framework names those of the first."""
-    routes: list[APIRoute] = request.app.state.api_routes
+    routes: list[APIRoute] = getattr(request.app.state, "api_routes", [])
     fitting = [route for route in routes if route.matches(request.scope)[0] is not Match.NONE]
     return ", ".join(sorted({method for route in fitting for method in route.methods or ()})) or "GET"
 
