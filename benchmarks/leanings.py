@@ -5,10 +5,12 @@ To be run again when the corpora or the words of `conversation/*_words.py` have 
 
 import random
 import re
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
 from conversation.danger import GLOSSARY as DANGER
+from conversation.danger import why_danger
 from conversation.gloss import Glossary
 from conversation.leaning import learn, signs
 from conversation.leaving import GLOSSARY as LEAVING
@@ -20,16 +22,25 @@ CORPORA = ROOT / "tests" / "corpora"
 LEAST = 0.1  # what leans less is not written down
 WIDTH = 118
 # By meaning: its glossary, the files of texts that have it and of those that have not.
+QUIET = ("tuned/optout_no", "blind/optout_no")
 MEANINGS = {
     "danger": (
         DANGER,
         ("danger_crisis", "danger_violence", "tuned/danger_yes", "blind/danger_yes"),
-        ("danger_no", "tuned/danger_no", "blind/danger_no", "optout_yes", "tuned/optout_yes"),
+        (
+            "danger_no",
+            "tuned/danger_no",
+            "blind/danger_no",
+            "optout_yes",
+            "tuned/optout_yes",
+            "blind/optout_yes",
+            *QUIET,
+        ),
     ),
     "leaving": (
         LEAVING,
         ("optout_yes", "tuned/optout_yes", "blind/optout_yes"),
-        ("optout_no", "tuned/optout_no", "blind/optout_no", "tuned/danger_no"),
+        ("optout_no", "tuned/optout_no", "blind/optout_no", "danger_no", "tuned/danger_no", "blind/danger_no"),
     ),
 }
 
@@ -41,9 +52,19 @@ def seen(name: str, language: str) -> list[str]:
     return [text for number, text in enumerate(said, start=1) if number % 3 or "/" in name]
 
 
-def shown(glossary: Glossary, names: tuple[str, ...]) -> list[set[str]]:
-    """The signs of every text of some files."""
-    return [_signs(glossary, text) for name in names for language in ("en", "es") for text in seen(name, language)]
+def harmless(meaning: str, name: str, language: str) -> list[str]:
+    """The texts of a file which have not a meaning; among what is no opt-out some tell of danger, as rules hear."""
+    texts = seen(name, language)
+    return texts if meaning != "danger" or "optout" not in name else [text for text in texts if not _grave(text)]
+
+
+def _grave(text: str) -> bool:
+    return any(sum(why.values()) - why["words that lean"] > 0 for why in why_danger(clauses(text)).values())
+
+
+def shown(glossary: Glossary, texts: Iterable[str]) -> list[set[str]]:
+    """The signs of every text."""
+    return [_signs(glossary, text) for text in texts]
 
 
 def ours(glossary: Glossary) -> list[set[str]]:
@@ -56,6 +77,12 @@ def ours(glossary: Glossary) -> list[set[str]]:
 def _signs(glossary: Glossary, text: str) -> set[str]:
     parts = clauses(text)
     return signs(parts, glossary.gloss(parts))
+
+
+def both(grave: list[str]) -> list[str]:
+    """Texts of danger with an opt-out behind: who asks us to stop in the same breath is in no less danger."""
+    leaving = [text for language in ("en", "es") for text in seen("tuned/optout_yes", language)]
+    return [f"{text}, {leaving[number % len(leaving)]}" for number, text in enumerate(grave[::3])]
 
 
 def written(weights: dict[str, float]) -> str:
@@ -76,16 +103,12 @@ def written(weights: dict[str, float]) -> str:
 def main() -> None:
     """Learn and write every table."""
     for meaning, (glossary, yes, no) in MEANINGS.items():
-        weights = learn(shown(glossary, yes), shown(glossary, no) + ours(glossary), random.Random(7))
-        lines = [
-            '"""Pure: how words lean; written by `python -m benchmarks.leanings` (see `leaning`), not by hand."""',
-            "",
-            'LEANINGS = """',
-            written(weights),
-            '"""',
-            "",
-        ]
-        (ROOT / "conversation" / f"{meaning}_leanings.py").write_text("\n".join(lines), encoding="utf-8")
+        having = [text for name in yes for language in ("en", "es") for text in seen(name, language)]
+        lacking = [text for name in no for language in ("en", "es") for text in harmless(meaning, name, language)]
+        if meaning == "danger":
+            having += both(having)
+        weights = learn(shown(glossary, having), shown(glossary, lacking) + 3 * ours(glossary), random.Random(7))
+        (ROOT / "conversation" / f"{meaning}_leanings.txt").write_text(written(weights) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,19 +3,18 @@
 The signs are in `danger_rules`; sayings that only sound dangerous are taken out by `danger_words.IDIOMS`.
 """
 
-from conversation.danger_leanings import LEANINGS
 from conversation.danger_rules import CRISIS_RULES, VIOLENCE_RULES
 from conversation.danger_words import DANGER, IDIOMS
 from conversation.gloss import Glossary
 from conversation.glossary import GRAMMAR
-from conversation.leaning import points, read_weights, signs
+from conversation.leaning import load_weights, points, signs
 from conversation.rules import Table, strongest, weigh
 
 ENOUGH = 3  # from this sum on it is danger
 GLOSSARY = Glossary(IDIOMS, DANGER, GRAMMAR)
-_WEIGHTS = read_weights(LEANINGS)
-_OUTRIGHT = {"wants to die", "kills oneself"}  # nothing that is said beside these makes them harmless
-_AHEAD = 0.8  # when in doubt it is danger
+_WEIGHTS = load_weights("danger")
+_OUTRIGHT = {"names it", "wants to die", "kills oneself"}  # nothing that is said beside these makes them harmless
+_WORTH, _AHEAD = 3.0, 2.0  # when in doubt it is danger
 _RULES = (("crisis", CRISIS_RULES), ("violence", VIOLENCE_RULES))
 
 
@@ -27,17 +26,18 @@ def dangers(parts: list[str]) -> tuple[str, ...]:
 def why_danger(parts: list[str]) -> dict[str, dict[str, float]]:
     """For each danger the signs for and against it, by name, with their weight; their sum decides (see ENOUGH)."""
     glossed = GLOSSARY.gloss(parts)
-    heard = [f" | {clause} | " for clause in glossed.split(" | ")[1:-1]] + [glossed]
+    heard = [f" | {clause} | " for clause in dict.fromkeys(glossed.split(" | ")[1:-1])] + [glossed]
     found = {intent: max((_signs(table, each) for each in heard), key=_sum) for intent, table in _RULES}
-    lean = points(signs(parts, glossed), _WEIGHTS, ahead=_AHEAD) if parts else 0.0
+    lean = points(signs(parts, glossed), _WEIGHTS, worth=_WORTH, ahead=_AHEAD) if parts else 0.0
     # Words alone don't say which danger it is: they add to the likelier.
     likelier = max(found, key=lambda intent: _sum(found[intent]))
     return {intent: why | _lean(lean, why, alone=intent != likelier) for intent, why in found.items()}
 
 
 def _lean(lean: float, why: dict[str, float], *, alone: bool) -> dict[str, float]:
-    # Where rules speak against it, words alone don't speak for it.
-    return {"words that lean": min(0.0, lean) if alone or _sum(why) < 0 else lean}
+    if _OUTRIGHT & why.keys():
+        return {"words that lean": max(0.0, lean)}
+    return {"words that lean": min(0.0, lean) if alone else lean}
 
 
 def grave(parts: list[str]) -> list[str]:

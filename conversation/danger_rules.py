@@ -15,7 +15,9 @@ _GROUPS = {
 CRISIS_RULES = rules(
     """
 # said outright
-7 names it: SUICIDE | HURT/KILL/CUT MY BODY | I ~ burned/burnt/KILL BODY
+7 names it: SUICIDE
+7 an overdose: OVERDOSE
+7 harm to the body: HURT/KILL/CUT MY BODY | I ~ burned/burnt/KILL BODY
 5 harm to oneself: <harm>/JUMP ~ SELF !cooking/gardening/at/in/running
 | CUT/HURT ~ MY ~ arm/arms/leg/legs/wrist/wrists/thighs/brazos/piernas
 3 talk of dying: DIE
@@ -38,6 +40,7 @@ CRISIS_RULES = rules(
 4 weary of life: WANT OVER LIFE | TIRED IT $ | NOT? keria/queria LIVE | NOW ME TIRED LIVE | am/I OVER/TIRED BEAR
 | TIRED ~ LIVE/LIFE | LIFE ~ TIRED/finish/over/pointless/meaningless | TIRED ~ here/this_world
 | <no> worth ~ LIVE/it/IT | <no> ~ POINT LIVE
+6 at the end of one's strength: ^ NOW? I? CANT BEAR MORE? $
 3 cannot go on: estoy TIRED $ | CANT do ~ MORE | <no> BEAR ~ LIFE | TIRED luchar | I NOT puedo | NOW? NOT puedo $
 | <no> ~ LIFE MORE | <no> BEAR left | <no> ~ if ~ LIVE ~ TONIGHT | NOT BEAR $ | IT OVER/TIRED/am BEAR
 | CANT ~ MORE day/BEAR | CANT do BEAR | CANT TAKEN | CANT TAKEN BEAR | CANT ~ LIVE
@@ -128,7 +131,8 @@ CRISIS_RULES = rules(
 3 the day after: hurt DIE | enough DIE | TOOMANY DIE | finished ~ with ~ ALL/THIS/me | me/thats ~ finished
 | had_enough $ | out ~ barn | I TIRED $ | had enough | hold ~ enough of ALL
 3 another's danger: LETTER y NOT aparece | wont pick up | KIN ~ PILLS ~ NOT | KIN ~ left LETTER
-| another/MORE/third/second/last attempt | attempt% ~ PASTNIGHT | tried ~ od | KIN SAY ~ DIE/LIVE | NOT ~ breathing
+| another/MORE/third/second/last attempt | attempt% ~ PASTNIGHT | tried ~ od | KIN ... OVERDOSE
+| KIN SAY ~ DIE/LIVE | NOT ~ breathing
 | KIN ... SUICIDE/HEIGHT/GOODBYE | friend ~ GOODBYE
 1 a night or a day: TONIGHT
 3 a place to fall from: HEIGHT
@@ -140,7 +144,7 @@ CRISIS_RULES = rules(
 -2 laughing: LAUGH
 -3 harmless things: abrazo | churros | needles/cold/exams/manejar/examen/reprobar/cocina/leaves/queen/reina | HARMLESS
 -3 a lie in: <no> WANT LIVE was/the/early | duvet/nap/siesta/asleep
--5 too much of something good: SUICIDE HARMLESS | SUICIDE ~ HARMLESS | SUICIDE on OUT/HARMLESS/GAME/netflix/sugar
+-5 too much of something good: OVERDOSE HARMLESS | OVERDOSE ~ HARMLESS | OVERDOSE on OUT/HARMLESS/GAME/netflix/sugar
 -3 a fear of another: AFRAID ~ HE ~ do
 -4 a lock by mistake: mistake
 -4 a worn-out thing: IDIOM is/at | dead battery/geranium/plant | DIE geranium/plant/flowers

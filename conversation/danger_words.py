@@ -2,6 +2,9 @@
 
 # Sayings that only sound like it. They stand first: what is taken for one is heard as nothing else.
 IDIOMS = (
+    ("WANT DIE", "want to die, wants to die, wanted to die, wanna die, wanting to die, want die"),  # for a laugh, too
+    ("IDIOM", "suicide wing, suicide wings, suicide squeeze, career suicide, political suicide, social suicide"),
+    ("IDIOM", "tell it to the, breathing ones, breathing one, breathing exercise, breathing exercises"),
     ("IDIOM", "cut my nails, corte las unas, me corte al, me corte con, dead leaves, dead sea, dead heat"),
     ("IDIOM", "sat at home, from the kids, pego la gripe, pego un abrazo, set the date for, me toco la"),
     ("IDIOM", "overdosed on work, pega la risa, battery is dead, enjoy life, to die for, dying of laughter, dying to"),
@@ -44,11 +47,12 @@ _DYING = (
     ("SUICIDE", "me estoy cortando, me corte otra vez, se esta cortando, cutting helps, cutting every, purging"),
     ("SUICIDE", "cut deep, shoot himself, shoot herself, pegar un tiro, lastimarme, estoy cortando"),
     ("SUICIDE", "me quiero hacer dano, suicid*, sucid*, suiside, sucide, suicde, suecide, unaliv*, kms, ctb, kys"),
-    ("SUICIDE", "sewerslide, sewer slide, overdos*, sui, me voy a colgar, me voy a ahorcar, haciendo dano"),
+    ("OVERDOSE", "overdos*, sobredosis, od ed, odd on, od on"),
+    ("SUICIDE", "sewerslide, sewer slide, sui, me voy a colgar, me voy a ahorcar, haciendo dano"),
     ("SUICIDE", "volvi a cortarme, corto los brazos, me corto los brazos, me corto, me he cortado, atentar contra"),
     ("SUICIDE", "suicide note, goodbye note, goodbye letter, goodbye letters, farewell letter, carta de despedida"),
     ("SUICIDE", "hacer dano, quitar la vida, self harm, selfharm, self harming, self harmed, self injury"),
-    ("SUICIDE", "autolesion*, sobredosis, od ed, odd on, toaster bath, take my life, taking my life"),
+    ("SUICIDE", "autolesion*, toaster bath, take my life, taking my life"),
     ("SUICIDE", "take my own life, taking my own life, took my own, end my life, ending my life, end it all"),
     ("SUICIDE", "ending it all, end myself, off myself, top myself, do myself in, matarme, matarse, me mato"),
     ("SUICIDE", "me matare, quitarme la vida, quitarse la vida, me quito la vida, acabar con mi vida, acabar conmigo"),

@@ -10,16 +10,15 @@ from collections.abc import Collection
 from conversation import phrases
 from conversation.gloss import Glossary
 from conversation.glossary import GRAMMAR
-from conversation.leaning import points, read_weights, signs
-from conversation.leaving_leanings import LEANINGS
+from conversation.leaning import load_weights, points, signs
 from conversation.leaving_rules import CLAUSE_RULES, WHOLE_RULES
 from conversation.leaving_words import LEAVING
 from conversation.plain import clauses, fold
 from conversation.rules import strongest, weigh
 
 ENOUGH = 3  # from this sum on it is an opt-out
-_WEIGHTS = read_weights(LEANINGS)
-_AHEAD = 1.0  # when in doubt it is an opt-out
+_WEIGHTS = load_weights("leaving")
+_WORTH, _AHEAD = 2.0, 1.7  # when in doubt it is an opt-out
 _SHORT = 12  # letters
 GLOSSARY = Glossary(GRAMMAR, LEAVING)
 _SIGN = re.compile("[\U0001f6d1\u26d4\U0001f6ab\u270b\u274c]")
@@ -59,11 +58,12 @@ def why_out(text: str, parts: list[str], grave: Collection[str] = ()) -> dict[st
     if len(squeezed) < _SHORT:  # "STO P": a space that fell into a word
         kept.append(squeezed)
     glossed = GLOSSARY.gloss(kept) + ("SIGN | " if _SIGN.search(text) else "")
-    lean = points(signs(parts, glossed), _WEIGHTS, ahead=_AHEAD)
-    found = _weighed(glossed)
+    lean = points(signs(parts, glossed), _WEIGHTS, worth=_WORTH, ahead=_AHEAD)
+    found = _weighed(glossed)  # where rules speak against it, words alone don't speak for it
     return found | {"words that lean": min(0.0, lean) if grave or sum(found.values()) < 0 else lean}
 
 
 def _weighed(glossed: str) -> dict[str, float]:
-    clauses_said = (strongest(weigh(CLAUSE_RULES, f" | {clause} | ")) for clause in glossed.split(" | ")[1:-1])
-    return max(clauses_said, key=lambda why: sum(why.values()), default={}) | weigh(WHOLE_RULES, glossed)
+    said = (strongest(weigh(CLAUSE_RULES, f" | {clause} | ")) for clause in glossed.split(" | ")[1:-1])
+    # A clause which says nothing of it takes nothing back: "not unsubscribing, just busy".
+    return max(filter(None, said), key=lambda why: sum(why.values()), default={}) | weigh(WHOLE_RULES, glossed)

@@ -39,6 +39,8 @@ CLAUSE_RULES = rules(
 3 stop to us by name: STOP SEND MY NUMBER | ^ REPORT $ | STOP YOUR/YOU ~ MSG/SEND | DISMISS w/with THIS? MSG
 3 do not write: NOT dare <send> | NOT SEND back | ^ NOT SEND <tail>* $
 | NOT YOU/EVER* <send> <det>* ME/MORE/NUMBER/THIS/NOW/EVER/MSG/ALL | NOT YOU/EVER* <send> <tail>* $
+3 do not write to them: NOT le/les/la/lo SEND | NOT SEND SEND | NOT insist%
+3 does not go on: NOT deseo/WANT continuar/KEEPON $ | NOT deseo KEEPON | NOT KEEPON con/with THIS/MSG/el? programa
 3 do not write to me: NOT ME vuelvan/vuelva/vuelvas SEND | NOT vuelva/vuelvan ~ SEND | NOT ME MORE? <send>
 | NOT ME YOU? <send> | NOT volver/vuelvan/vuelva SEND | NOT MORE SEND | NOT ~ MORE MSG
 3 no more messages: NOMORE <det>* ME? MORE? <send>/RECEIVE | NOMORE <tail>* $ | NOT MORE? MSG <tail>* $
@@ -92,19 +94,23 @@ CLAUSE_RULES = rules(
 | REPORT SPAM | REPORT as/como | REPORT YOUR/THIS/MY NUMBER | I ^ REPORT $ | REPORT and/y REPORT | YOU ~ REPORT
 3 never asked: CONSENT withdrawn | REMOVE MY CONSENT | I ~ CONSENT $ | withdraw ~ CONSENT
 | DIDNT/NOT EVER? SIGNUP !better/times | DIDNT/NOT ~ CONSENT | CONSENT ~ REMOVE/STOP | STOP ~ CONSENT
+3 next time the law: siguiente/proximo/proxima/next/OTHER/otro ~ LEGAL/REPORT/demando | si/if ~ MORE ~ demando
 3 the law: LEGAL LIST | voy LEGAL | es LEGAL | ^ LEGAL <tail>* $ | LEGAL ~ YOU/SEND/MSG/if/NUMBER/ME | I ~ LEGAL
 | THIS is ~ LEGAL | SEND/MSG/YOU/REPORT/THIS/per ~ LEGAL | LEGAL ... STOP/UNSUB/SEND/MSG/REMOVE | LEGAL SPAM
 | on ~ LEGAL | LAWYER ~ si/if NOT STOP | LAWYER ~ NOT ~ STOP/paran | LAWYER ~ YOU/SEND/MSG/if
 | SEND/MSG/YOU/next ~ LAWYER
 # contras
--4 asks to go on: NOT YOU/EVER/dare/ME/se/THIS/mean/going/ready/want/I/BE* STOP/END/UNSUB/REMOVE | non STOP
+-4 asks to go on: NOT WANT LEAVE/lose | I ~ KEEPON WANT ~ MSG/THIS | KEEPON queriendo | STOP ... fue/was error
+| WANT KEEPON ~ RECEIVE | still WANT
+| NOT YOU/EVER/dare/ME/se/THIS/mean/going/ready/want/I/BE* STOP/END/UNSUB/REMOVE | non STOP
 | NOT LEAVE | dont/NOT TAKE ME OFF !THIS | WANT THIS KEEPON | ALMOST ~ STOP/UNSUB
 -4 no wish that it ends: know YOU $ THANKS | STOP $ YOU too | ^ STOP ~ kind/nice | happens ~ STOP | if I ~ SEND STOP
 | STOP ~ worrying/thinking/making/smoking/eating/drinking/crying/feeling | STOP hurt%/feel%/cry%/THIS hurt%
 | STOP hurting | why did YOU | did YOU STOP | if I ~ STOP | happens | pasa si | NOT WANT lose/miss | why NOT SEND
 | NOT WANT RECEIVE? THIS/MSG/ME/YOU/YOUR/se/BE/EVER* STOP/END/UNSUB/REMOVE | WONT/CANT STOP | NOT ready
 -3 only some: ONES | STOP CALL ME !MORE/NOW/EVER/and/PLEASE | SEND ~ ONES
--3 only for a while: at TIME | SEND TIME | LIMIT | for ~ TIME | on TIME | in TIME | TIME ONES/one
+-3 only for a while: WANT ~ break/pausa/descanso | break from
+| at TIME | SEND TIME | LIMIT | for ~ TIME | on TIME | in TIME | TIME ONES/one
 -3 somebody else stops: should/I/SAY/WANT ~ STOP SEND HIM/HE/MY | <they>/kids/thoughts/I ~ WONT LEAVE | HE would
 | <they> NOT CALL/SEND/MSG | <they> NOT ME | NOT ME SEND/CALL <they> | dieron UNSUB | MY ~ WANT ME | chat WONT
 | SAY ... LOVE $ | <they> SAY | SAY ~ REMOVE | SAY HIM/HE/MY | I SAY HIM/MY | <they> ~ WONT | <they> NOT SEND

@@ -7,6 +7,7 @@ _NOT = re.compile(r"\b(ai|are|ca|could|did|do|does|has|have|is|sha|should|was|we
 _SHORT = re.compile(r"\b(he|i|it|she|that|there|they|we|what|who|you) (d|ll|m|re|s|ve)\b")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _ABBREVIATED = {"u": "you", "ur": "your", "pls": "please", "plz": "please", "plse": "please", "dnt": "dont"}
+_OTHER = re.compile(r"[\W_]+")
 _BREAK = re.compile(
     r"\.{2,}|\.(?=\s|$)|[,;:!?\n()\u2026\u2014\u2013\u00a1\u00bf]+|\s-+\s|\b(?:but|because|pero)\b", re.IGNORECASE
 )
@@ -22,9 +23,9 @@ _NUMBER = re.compile(rf"(?<=\bat )(?:{'|'.join(_NUMBERS)})\b|\b(?:{'|'.join(_NUM
 
 def fold(text: str) -> str:
     """Return lower-case letters, digits and single spaces; accents and punctuation gone: "Arrêt !" is "arret"."""
-    text = unicodedata.normalize("NFKD", text).casefold()
-    text = "".join(char for char in text if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[\W_]+", " ", text).split())
+    if not text.isascii():  # most texts are, and long ones take their time
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return " ".join(_OTHER.sub(" ", text.casefold()).split())
 
 
 def plain(text: str) -> str:

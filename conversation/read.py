@@ -71,15 +71,12 @@ def _said(text: str, folded: str, parts: list[str], program_name: str, language:
         return narrow
     if folded in phrases.DELETE:
         return Reading(text, ("opt_out", "delete"), "delete", language=language)
+    if folded not in phrases.STOP and (answered := _answered(text, folded, program_name, language)):
+        return answered
     if wants_out(text, parts):
         exact = whole in phrases.PROVIDER_STOP
         return Reading(text, ("opt_out",), "stop", exact=exact, language=language)
-    if folded in phrases.HELP:
-        return Reading(text, ("help",), "help", exact=whole in phrases.PROVIDER_HELP, language=language)
-    if started := _started(text, folded, program_name, language):
-        return started
-    answered = _answered(text, folded, whole, language)
-    return answered or (_asked(text, folded, language) if short else Reading(text, language=language))
+    return _asked(text, language) if short else Reading(text, language=language)
 
 
 def _narrow(text: str, language: str) -> Reading | None:
@@ -110,7 +107,16 @@ def _started(text: str, folded: str, program_name: str, language: str) -> Readin
     return Reading(text, ("start",), "start", exact=exact, language=language)
 
 
-def _answered(text: str, folded: str, whole: str, language: str) -> Reading | None:
+def _answered(text: str, folded: str, program_name: str, language: str) -> Reading | None:
+    """Read what stands in a table whole, so that no weighing of words can take it for something else."""
+    whole = text.strip().casefold()
+    if folded in phrases.HELP:
+        return Reading(text, ("help",), "help", exact=whole in phrases.PROVIDER_HELP, language=language)
+    if started := _started(text, folded, program_name, language):
+        return started
+    for value, pattern in phrases.LANGUAGES.items():
+        if pattern.fullmatch(folded):
+            return Reading(text, ("language",), "language", value=value, language=value)
     said = phrases.RATING.match(folded)
     rating = int(said.group(1)) if said else next((n for n, words in phrases.RATED.items() if folded in words), None)
     intents = (("rating",) if rating else ()) + (("agree",) if folded in phrases.AGREE else ())
@@ -135,10 +141,7 @@ def _known(text: str, folded: str, language: str) -> Reading | None:
     return None
 
 
-def _asked(text: str, folded: str, language: str) -> Reading:
-    for value, pattern in phrases.LANGUAGES.items():
-        if pattern.fullmatch(folded):
-            return Reading(text, ("language",), "language", value=value, language=value)
+def _asked(text: str, language: str) -> Reading:
     if email := phrases.EMAIL.fullmatch(tidied(text)):
         return Reading(text, ("email",), "email", value=email["address"], language=language)
     said = tidied(text)

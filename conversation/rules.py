@@ -22,7 +22,10 @@ class Rule:
 
     def found(self, glossed: str, words: frozenset[str]) -> bool:
         """Whether the pattern is in a glossed text, whose `words` are given to rule most patterns out cheaply."""
-        return not any(need.isdisjoint(words) for need in self.needs) and bool(self.pattern.search(glossed))
+        for need in self.needs:
+            if need.isdisjoint(words):
+                return False
+        return bool(self.pattern.search(glossed))
 
 
 Table = Mapping[str, Sequence[Rule]]  # by a word that a text must have for the rule to hold

@@ -27,6 +27,7 @@ class Times:
 
 
 NO_TIMES = Times()
+_RULE = re.compile(r"(?:rrule:)?(?:[a-z]+ ?= ?[\w,+-]+[ ;]*)+")  # "FREQ=WEEKLY;BYDAY=MO,TH" (RFC 5545, 3.3.10)
 _LONGEST = 120  # characters; a longer text tells a story
 _LEAD = re.compile(
     r"(?:(?:please|pls|hi|hey|hello|ok|okay|yes|yeah|so|maybe|actually|and|can (?:you|i|we|it)|could (?:you|i|we|"
@@ -85,7 +86,7 @@ _DAYS_OFF = re.compile(
 def read_times(text: str) -> Times:
     """Split a text that is about times and nothing else; NO_TIMES for any other."""
     said = tidied(text)
-    if "freq=" in said:
+    if _RULE.fullmatch(said) and "freq=" in said:
         return Times(rhythm=" ".join(text.split()))
     if not 0 < len(said) <= _LONGEST:
         return NO_TIMES

@@ -195,10 +195,48 @@ def test_it_never_misses_a_keyword_for_its_dress(word: str, dress: str, data: st
     assert read(dress + cased + dress[::-1]).intents == ("opt_out",)
 
 
-@given(st.text(max_size=60), st.sampled_from(["I want to kill myself", "kill myself"]), st.text(max_size=60))
+@given(st.text(max_size=60), st.sampled_from(["I want to die", "kill myself", "suicide"]), st.text(max_size=60))
 @settings(deadline=None, max_examples=200)
 def test_it_finds_danger_whatever_stands_around_it(before: str, danger: str, after: str) -> None:
     assert "crisis" in read(f"{before} {danger} {after}").intents
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [
+        (" I want to kill myself FREQ=", ("crisis",)),
+        ("FREQ=WEEKLY I want to die", ("crisis",)),
+        ("stop texting me FREQ=1", ("opt_out",)),
+        ("FREQ=WEEKLY;BYDAY=MO,TH", ("cadence",)),
+        ("rrule:freq=daily; interval=10 ;wkst=mo", ("cadence",)),
+    ],
+)
+def test_it_takes_a_rule_for_a_rhythm_only_if_nothing_else_is_said(text: str, intents: tuple[str, ...]) -> None:
+    assert read(text).intents == intents
+
+
+@pytest.mark.parametrize("text", ["this cake is to die for", "we nearly died laughing", "I watched suicide squad"])
+def test_it_knows_a_figure_of_speech(text: str) -> None:
+    assert "crisis" not in read(text).intents
+
+
+@pytest.mark.parametrize("text", ["want to die for good", "I want to die laughing", "suicide, exams, everything"])
+def test_it_takes_no_wish_to_die_for_a_figure_of_speech(text: str) -> None:
+    assert "crisis" in read(text).intents
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Yes I still want the messages", "not unsubscribing, just busy", "sí los sigo queriendo aunque no conteste",
+     "no more breathing ones please, they make me dizzy"],
+)  # fmt: skip
+def test_it_lets_stay_who_wants_to_stay(text: str) -> None:
+    assert not {"opt_out", "crisis", "violence"} & set(read(text).intents)
+
+
+@pytest.mark.parametrize("text", ["me pegó otra vez, ya no me escriban", "stop texting, he hit me again last night"])
+def test_it_hears_harm_beside_an_opt_out(text: str) -> None:
+    assert {"violence", "opt_out"} <= set(read(text).intents)
 
 
 def test_it_folds_to_plain_words() -> None:
