@@ -11,6 +11,7 @@ from cli import (
     clinic,
     consent,
     doctor,
+    enrol,
     fleet,
     init,
     library,
@@ -41,6 +42,7 @@ app.command()(init.init)
 app.command()(doctor.doctor)
 app.command()(subscribe.subscribe)
 app.command()(tick.tick)
+app.command()(enrol.enrol)
 app.command()(preview.preview)
 app.command()(simulate.simulate)
 app.command()(read.read)

@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.twilio_account import TwilioAccount
-from scheduler import clinic_days, consents, deactivated, hooks, missed, notices, redact, replies, sign_ins, unanswered
+from scheduler import (
+    clinic_days,
+    consents,
+    deactivated,
+    hooks,
+    imports,
+    missed,
+    notices,
+    redact,
+    replies,
+    sign_ins,
+    unanswered,
+)
 from scheduler.chores import Chore, Work
 from scheduler.hooks import HookCaller
 from scheduler.service import Service
@@ -37,6 +49,8 @@ def choose_upkeep(service: Service) -> Upkeep:
         Chore("unanswered", unanswered.EVERY, unanswered.follow_up),
         Chore("clinic-days", clinic_days.EVERY, clinic_days.count_recent),
         Chore("clinic-days-late", clinic_days.EVERY_LATE, clinic_days.count_late),
+        Chore("imports", imports.EVERY, imports.Imports().go_on),
+        Chore("import-files", imports.EVERY_TIDY, imports.tidy),
         Chore("hooks", hooks.EVERY, caller.go),
         Chore("feed", hooks.TIDY_EVERY, hooks.tidy),
     )

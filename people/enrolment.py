@@ -5,8 +5,8 @@ any other, whose clinic may see and do what people/patients.py lets it.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import Literal
+from datetime import datetime, timedelta
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 
@@ -60,6 +60,7 @@ class Application:
     wording: str
     witnessed_by: str = field(repr=False)
     answer: str = "yes"
+    source: str = ""  # where they stood, if in a list: "import 7, row 12"
 
     def __post_init__(self) -> None:
         if self.answer != "yes":
@@ -80,9 +81,18 @@ class Enrolled:
 
 
 def enrol(
-    connection: Connection, seal: Seal, clinic: Clinic, application: Application, *, actor: str, now: datetime
+    connection: Connection,
+    seal: Seal,
+    clinic: Clinic,
+    application: Application,
+    *,
+    actor: str,
+    now: datetime,
+    wait: timedelta = timedelta(0),
 ) -> Enrolled:
-    """Enrol one patient. `actor` is `staff:7`, `key:3` or `operator`. Only what was done is noted in the audit.
+    """Enrol one patient; the invitation goes out after `wait`. `actor` is `staff:7`, `key:3` or `operator`.
+
+    Only what was done is noted in the audit.
 
     The same patient twice gets one invitation. Raises BadEnrolment for what the clinic's settings forbid.
     """
@@ -96,7 +106,6 @@ def enrol(
     read_out = words_to_read(connection, clinic.id, application.preferences.language)
     if read_out.version == application.wording:
         keep_read_out(connection, read_out)
-    evidence = {"clinic": clinic.id, "witnessed_by": application.witnessed_by, "answer": application.answer}
     asked = request_optin(
         connection,
         seal,
@@ -104,11 +113,12 @@ def enrol(
         replace(application.preferences, language=application.preferences.language or clinic.language),
         means="staff",
         actor=actor,
-        evidence=evidence,
+        evidence=evidence_of(clinic, application),
         wording=application.wording,
         language=application.preferences.language,
         now=now,
         kind=KIND,
+        wait=wait,
     )
     if asked.status != "asked" or asked.subscription_id is None:
         return Enrolled("too_many" if asked.status == "too_many" else "unavailable")
@@ -131,10 +141,16 @@ def enrol(
     return Enrolled("invited", enrolment_id, held.person_id)
 
 
+def evidence_of(clinic: Clinic, application: Application) -> dict[str, Any]:
+    """Give what there is to show for an enrolment."""
+    source = {"list": application.source} if application.source else {}
+    return {"clinic": clinic.id, "witnessed_by": application.witnessed_by, "answer": application.answer} | source
+
+
 def check_limits(settings: ClinicSettings, chosen: Preferences) -> None:
     """Raise BadEnrolment where the language or the hours are none of the clinic's.
 
-    How often is checked where a cadence is read (`scheduler.clinic_limits`): this room can't tell.
+    How often is checked where a cadence is read (scheduler/clinic_terms.py): this room can't tell.
     """
     if chosen.language not in settings.languages:
         raise BadEnrolment("language", f"must be one of {', '.join(settings.languages)}")

@@ -56,13 +56,14 @@ def request_optin(
     replaces: int | None = None,
     kind: str = "optin_request",
     actor: str = "",
+    wait: timedelta = timedelta(0),
 ) -> OptInResult:
     """Ask somebody to confirm: a pending subscription, an entry on the ledger, and the text that asks.
 
     Asked again while pending, the latest preferences stand and one text waits. An active subscription is left as it
     is, since anybody can type an address; an address that has opted out is refused until its owner says START.
-    With `replaces` the yes moves that subscription here (`request_move`). `kind` is the text that asks; `actor` who
-    made the request, where `means` doesn't say.
+    With `replaces` the yes moves that subscription here (`request_move`). `kind` is the text that asks, which
+    goes out after `wait`; `actor` who made the request, where `means` doesn't say.
     """
     proof = Proof(means, evidence, wording, now, language, actor)
     index = seal.index(address.channel, address.value)
@@ -87,7 +88,8 @@ def request_optin(
     update_subscription(connection, subscription_id, replaces=replaces)
     enter(connection, seal, address, person_id, "requested", proof)
     kind = "move_request" if replaces else kind
-    queue_text(connection, seal, subscription_id, kind, {}, priority=0, now=now, expires_in=TEXT_EXPIRES)
+    expires = TEXT_EXPIRES + wait
+    queue_text(connection, seal, subscription_id, kind, {}, priority=0, now=now, expires_in=expires, wait=wait)
     return OptInResult("asked", subscription_id)
 
 

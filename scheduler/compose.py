@@ -33,6 +33,8 @@ WORDINGS = {
     "zone_check": {"sms": "zone_check"},
 }
 
+_ASKS = frozenset({"optin_request", "optin_again"})
+
 
 class NothingToSay(Exception):
     """What was chosen can't be sent any more: it has left the library, or may not be used; the message says why."""
@@ -56,6 +58,11 @@ def compose(service: Service, library: Library, waiting: Waiting, channel: str, 
         unsubscribe_url=unsubscribe,
         auto_reply=waiting.kind not in NUDGES,
     )
+
+
+def asked_as(kind: str, clinic_id: int | None) -> str:
+    """Give the kind whose words are used: who was enrolled by a clinic is only ever asked in its name."""
+    return "clinic_invite" if clinic_id is not None and kind in _ASKS else kind
 
 
 def _rendered(
@@ -90,7 +97,7 @@ def _system(service: Service, waiting: Waiting, channel: str, now: datetime) -> 
     per_week = parse_cadence(waiting.cadence).per_week
     kept = service.seal.open_json(waiting.values_sealed) if waiting.values_sealed else {}
     text = system_text(
-        WORDINGS[waiting.kind][channel],
+        WORDINGS[asked_as(waiting.kind, waiting.clinic_id)][channel],
         waiting.language,
         prefix=_prefix(service, waiting),
         program=waiting.sender_name or program.name,

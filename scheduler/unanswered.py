@@ -17,10 +17,11 @@ from people.ledger import Proof, enter
 from people.may_send import BEFORE_CONSENT
 from people.preferences import read_preferences
 from people.reconfirm import KIND, UNTIL_ANSWERED, ask_again
-from scheduler.compose import WORDINGS
+from scheduler.compose import WORDINGS, asked_as
 from scheduler.opening import next_open
 from scheduler.schedules import quiet_of
 from scheduler.service import Service
+from store.clinic_of import clinic_of
 from store.kinds import UNASKED
 from store.receipts import cancel_waiting, queue_text
 from store.subscriptions import lock_subscription, update_subscription
@@ -104,6 +105,7 @@ def _pause(service: Service, now: datetime) -> None:
 def _proof(tx: Connection, asked: Asked, kind: str, now: datetime) -> Proof:
     """Name the words that are put to somebody: those of their channel, in their language."""
     language = read_preferences(tx, asked.subscription_id).language
+    kind = asked_as(kind, clinic_of(tx, asked.subscription_id))
     return Proof("system", {}, wording_version(WORDINGS[kind][asked.channel], language), now, language)
 
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from store.clinic_tables import enrolments
+from store.clinic_tables import clinics, enrolments
 from store.enrolments import LIVING
 from store.tables import people, subscriptions
 
@@ -16,3 +16,12 @@ def clinic_of(connection: Connection, subscription_id: int) -> int | None:
     theirs = (enrolments.c.person_id == subscriptions.c.person_id) & enrolments.c.status.in_(LIVING)
     statement = select(enrolments.c.clinic_id).join(subscriptions, theirs).where(subscriptions.c.id == subscription_id)
     return connection.execute(statement).scalar()
+
+
+def sender_of(connection: Connection, subscription_id: int) -> str | None:
+    """Give what the clinic of a subscription's person is called in messages; None: as the programme is."""
+    theirs = (enrolments.c.person_id == subscriptions.c.person_id) & enrolments.c.status.in_(LIVING)
+    statement = select(clinics.c.sender_name).join(enrolments, enrolments.c.clinic_id == clinics.c.id)
+    return connection.execute(
+        statement.join(subscriptions, theirs).where(subscriptions.c.id == subscription_id)
+    ).scalar()

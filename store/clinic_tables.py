@@ -124,6 +124,7 @@ Index(
     postgresql_where=text(_LIVING),
 )
 Index("ix_enrolments_status", enrolments.c.clinic_id, enrolments.c.status, enrolments.c.id)
+Index("ix_enrolments_clinic", enrolments.c.clinic_id, enrolments.c.id)
 
 # The words of consent that a clinic's staff read out; the newest version of a language holds.
 clinic_wordings = Table(
@@ -222,15 +223,16 @@ imports = Table(
     _clinic_id(),
     Column("staff_id", Id, ForeignKey("staff.id")),  # NULL: by key or command
     Column("kind", String(8), nullable=False),  # csv | fhir
-    Column("status", String(10), nullable=False),  # read | running | done | failed
-    Column("columns", JSON, nullable=False),  # which column of the file is what
-    Column("counts", JSON, nullable=False),
+    Column("status", String(10), nullable=False),  # as people/imports.py names them
+    Column("columns", JSON, nullable=False),  # how the file is read: its form, which column is what, who heard the yes
+    Column("counts", JSON, nullable=False),  # {"good": 90, "bad": 10, "phone.landline": 3}
     Column("rows_done", Integer, nullable=False, server_default="0"),
     Column("rows_total", Integer),
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),
 )
 Index("ix_imports_clinic", imports.c.clinic_id, imports.c.id)
+Index("ix_imports_status", imports.c.status)
 
 # The uploaded file, in sealed pieces; they go when the import is done, at most a day later.
 import_chunks = Table(
@@ -239,6 +241,15 @@ import_chunks = Table(
     Column("import_id", Id, ForeignKey("imports.id"), primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("sealed", LargeBinary, nullable=False),
+)
+
+# What is wrong with rows of an import: by row, never what stood there.
+import_problems = Table(
+    "import_problems",
+    metadata,
+    Column("import_id", Id, ForeignKey("imports.id"), primary_key=True, autoincrement=False),
+    Column("row", Integer, primary_key=True, autoincrement=False),
+    Column("problems", JSON, nullable=False),  # [[column, kind, what would be right]]
 )
 
 # What a day came to for a clinic's patients, in counts (scheduler/clinic_days.py): reports read these, and no person.

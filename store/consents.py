@@ -1,5 +1,6 @@
 """The consent ledger: a hash chain of entries that are added, never changed; only sealed evidence can be erased."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -7,10 +8,13 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, up
 
 from store.chain import Keys, canonical, digest
 from store.chaining import Chained, Say, chain_last, chain_now
+from store.many import Many
+from store.reserve import reserve
 from store.tables import consent_events, wordings
 from store.wordings import keep_wording, read_words
 
 _BATCH = 500
+_INSERT = Many(lambda insert: insert(consent_events))
 
 
 def add_consent(
@@ -48,6 +52,20 @@ def add_consent(
     )
     added: int = connection.execute(statement.returning(consent_events.c.id)).scalar_one()
     chain_last(connection, keys, CONSENT, added)
+
+
+def add_consents(connection: Connection, keys: Keys, entries: Sequence[dict[str, Any]]) -> None:
+    """Add many entries at once, each with all that `add_consent` is told (`at` for `now`)."""
+    for version in {entry["wording"] for entry in entries}:
+        keep_wording(connection, version)
+    ids = reserve(connection, consent_events, len(entries))
+    rows = [
+        {"id": key, **entry, "evidence_digest": digest(entry["evidence_sealed"])}
+        for key, entry in zip(ids, entries, strict=True)
+    ]
+    _INSERT(connection, rows)
+    for key in ids:
+        chain_last(connection, keys, CONSENT, key)
 
 
 def _content(row: Row[Any], words: str | None) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from store.feed_events import note_deliveries
+from store.kinds import LEISURE_PRIORITY
 from store.seal import Seal
 from store.tables import contacts, receipts, subscriptions
 
@@ -127,6 +128,13 @@ def raise_status(
         return None
     note_deliveries(connection, [receipt_id], now)
     return Raised(*row)
+
+
+def last_at_leisure(connection: Connection, channel: str) -> datetime | None:
+    """Tell when the last of the messages that give way to nudges is to go out; None if none waits."""
+    waiting = (receipts.c.state == "waiting") & (receipts.c.channel == channel)
+    last = select(receipts.c.try_at).where(waiting, receipts.c.priority == LEISURE_PRIORITY)
+    return connection.execute(last.order_by(receipts.c.try_at.desc()).limit(1)).scalar()
 
 
 def list_receipts(connection: Connection, subscription_ids: Collection[int], limit: int) -> list[ReceiptLine]:

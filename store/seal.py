@@ -40,8 +40,12 @@ class Seal:
 
     def seal(self, value: str) -> bytes:
         """Encrypt `value`; gives nonce + ciphertext + tag."""
+        return self.seal_bytes(_bytes(value))
+
+    def seal_bytes(self, value: bytes) -> bytes:
+        """Encrypt bytes, such as a piece of a file."""
         nonce = os.urandom(_NONCE_BYTES)
-        return nonce + self._sealers[0].encrypt(nonce, _bytes(value), None)
+        return nonce + self._sealers[0].encrypt(nonce, value, None)
 
     def seal_json(self, value: dict[str, Any]) -> bytes:
         """Encrypt a JSON object."""
@@ -49,9 +53,13 @@ class Seal:
 
     def open(self, sealed: bytes) -> str:
         """Decrypt what `seal` gave, also under an older secret; SealBroken if no key fits."""
+        return self.open_bytes(sealed).decode(*_UTF8)
+
+    def open_bytes(self, sealed: bytes) -> bytes:
+        """Decrypt what `seal_bytes` gave, also under an older secret; SealBroken if no key fits."""
         for sealer in self._sealers if len(sealed) >= _NONCE_BYTES + _TAG_BYTES else ():
             try:
-                return sealer.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode(*_UTF8)
+                return sealer.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None)
             except InvalidTag:
                 continue
         raise SealBroken("a stored value can't be opened: is KINDLING_SECRET_KEY the one it was sealed with?")

@@ -31,7 +31,8 @@ def list_half_done(
     """
     mine = receipts.c.subscription_id == subscriptions.c.id
     last_asked = func.coalesce(
-        select(func.max(receipts.c.created_at)).where(mine, receipts.c.kind.in_(kinds)).scalar_subquery(),
+        # Not when it was written: invitations of a long list go out over days.
+        select(func.max(receipts.c.try_at)).where(mine, receipts.c.kind.in_(kinds)).scalar_subquery(),
         subscriptions.c.created_at,
         type_=subscriptions.c.created_at.type,
     )

@@ -25,6 +25,7 @@ from scheduler.now import NotNow, send_one_now
 from scheduler.ratings import put_aside, rate, read_shelves, reset
 from scheduler.service import Service
 from store import people
+from store.clinic_of import clinic_of
 from store.conversations import ask, close_question
 from store.inbound import count_answers
 from store.kinds import UNASKED
@@ -135,7 +136,8 @@ def _start(case: _Case) -> bool:
 
 
 def _confirm(case: _Case, subscription_id: int) -> bool:
-    proof = case.answer_to("opt_in_request", subscription_id)
+    clinic_id = clinic_of(case.tx, subscription_id)
+    proof = case.answer_to("opt_in_request" if clinic_id is None else "clinic_invite", subscription_id)
     if not confirm(case.tx, case.service.seal, subscription_id, welcome=False, **proof):
         return False
     chosen = read_preferences(case.tx, subscription_id)

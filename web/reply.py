@@ -18,6 +18,7 @@ from scheduler.service import Service
 from scheduler.spacing.reasons import why_asked
 from scheduler.states import HANDED_OVER, State
 from scheduler.tick import schedule_of
+from store.clinic_of import sender_of
 from store.due import read_due
 from store.history import last_sent
 from web.effects import Outcome, Sender
@@ -46,7 +47,7 @@ def say(
         chosen = replace(chosen, language=reading.language)
     kind = f"{kind}_{chosen.tier}" if kind == "wording" else kind
     values = {
-        "prefix": program.prefix,
+        "prefix": _sender(service, tx, sender),
         "support": program.support or service.settings.public_url,
         "country": chosen.country,
         "frequency": frequency(parse_cadence(chosen.cadence).per_week, chosen.language),
@@ -104,6 +105,12 @@ def _preferences(service: Service, tx: Connection, sender: Sender, now: datetime
         with suppress(NoSubscription):  # erased a moment ago
             return read_preferences(tx, sender.found.subscription_id)
     return default_preferences(sender.address, country=service.settings.program.country, now=now)
+
+
+def _sender(service: Service, tx: Connection, sender: Sender) -> str:
+    """Name who answers: to a patient their clinic, as its messages do."""
+    subscription_id = sender.found.subscription_id
+    return (subscription_id and sender_of(tx, subscription_id)) or service.settings.program.prefix
 
 
 def _link(service: Service, tx: Connection, sender: Sender, now: datetime) -> str:
