@@ -107,7 +107,9 @@ def _day(text: str) -> date:
 
 def _per_second(settings: Settings) -> float:
     by_mail = settings.email.on and not settings.twilio.on
-    return settings.email.messages_per_second if by_mail else settings.twilio.messages_per_second
+    if by_mail:
+        return settings.email.messages_per_second
+    return settings.twilio.messages_per_second * max(1, len(settings.twilio.senders))
 
 
 def _found(plan: Plan, load: Load, policies: dict[str, dict[str, Any]]) -> dict[str, Any]:

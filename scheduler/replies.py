@@ -94,7 +94,7 @@ def _take_up(service: Service, now: datetime) -> tuple[list[Reply], bool] | None
     channel = service.channels["sms"]
     with service.database.write() as tx:
         grant = peek(tx, channel.sender, channel.rate, now)
-        limit = min(BATCH, grant.count)
+        limit = min(BATCH, grant.urgent)  # nudges that queue take every token as it comes
         errands = claim_errands(tx, KIND, now, now, limit) if limit else []
         if not errands:
             return None

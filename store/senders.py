@@ -9,14 +9,20 @@ from sqlalchemy import Connection, select, update
 from store.tables import senders
 from store.upsert import insert_into
 
+BORROWED_SECONDS = 5  # how far ahead of its rate a sender may be for what can't wait
+
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """How many messages may be handed over now, and the seconds until the next one may."""
+    """How many messages may be handed over now, and the seconds until the next one may.
+
+    `urgent` are more: what can't wait borrows from the seconds to come, and all the rest then waits for longer.
+    """
 
     count: int
     wait_seconds: float
     broken: str = ""  # why the circuit breaker is open
+    urgent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +45,10 @@ def peek(connection: Connection, sender: str, rate: float, now: datetime) -> Gra
     if row.broken_since is not None:
         return Grant(0, math.inf, row.broken_reason or "paused")
     if math.isinf(rate):
-        return Grant(1_000_000, 0.0)
+        return Grant(1_000_000, 0.0, urgent=1_000_000)
     tokens = _refilled(row.tokens, row.refilled_at, rate, now)
-    return Grant(int(tokens), max(0.0, (1.0 - tokens) / rate))
+    urgent = max(0, int(tokens + BORROWED_SECONDS * _full(rate)))
+    return Grant(max(0, int(tokens)), max(0.0, (1.0 - tokens) / rate), urgent=urgent)
 
 
 def take(connection: Connection, sender: str, rate: float, count: int, now: datetime) -> None:

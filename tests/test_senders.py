@@ -20,15 +20,19 @@ from sqlalchemy import select, update
 from channels.channel import Outgoing, Refused, Scope
 from channels.twilio_account import Consent, TwilioAccount
 from channels.twilio_sms import TwilioSms, sender_names
+from cli.simulate import _per_second
 from cli.wiring import choose_more
 from config.settings import Settings, Twilio
+from people.address import parse_address
 from scheduler import dispatch
 from scheduler.dispatch import Dispatcher
 from scheduler.passes import plan_all, run_once
+from scheduler.replies import queue_reply, send_replies
 from scheduler.service import Service
 from scheduler.worker import this_worker
 from store.parts import PARTS, deal, sender_of
 from store.receipts import queue_text
+from store.senders import BORROWED_SECONDS, peek, take
 from store.tables import receipts
 
 WORKER = this_worker()
@@ -220,3 +224,30 @@ async def _until(happened: Callable[[], bool]) -> None:
     async with asyncio.timeout(30):
         while not happened():  # noqa: ASYNC110 - it is the other side that is looked at
             await asyncio.sleep(0.02)
+
+
+def test_a_late_answer_waits_for_no_queue_of_nudges_and_borrows_only_so_much(service: Service) -> None:
+    sms = Scripted(rate=1.0)
+    service = replace(service, channels={"sms": sms})
+    now = service.clock.now()
+    with service.database.write() as tx:
+        peek(tx, sms.sender, sms.rate, now)
+        take(tx, sms.sender, sms.rate, 1, now)  # as nudges do, the moment there is one
+        for number in range(8):
+            words = "You deserve support right now."
+            address = parse_address(f"+120255501{number:02d}", "US")
+            queue_reply(service, tx, f"SM{number}", address, "crisis", words, now, now)
+    assert asyncio.run(send_replies(service, now)) == BORROWED_SECONDS
+    with service.database.write() as tx:
+        grant = peek(tx, sms.sender, sms.rate, now)
+    assert (grant.count, grant.urgent) == (0, 0)
+    assert grant.wait_seconds == BORROWED_SECONDS + 1
+    service.clock.wind(timedelta(seconds=15))  # type: ignore[attr-defined]
+    assert asyncio.run(send_replies(service, service.clock.now())) == 8 - BORROWED_SECONDS
+
+
+def test_a_simulation_counts_every_sender(settings: Settings) -> None:
+    several = Twilio(
+        account_sid="AC" + "0" * 32, auth_token="t", from_number="+12025550100", from_numbers=["+12025550101", SERVICE]
+    )
+    assert _per_second(settings.model_copy(update={"twilio": several})) == 3 * several.messages_per_second
