@@ -6,12 +6,13 @@ Schemathesis makes the requests, on a real socket: in the quick set few, in the 
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fakes.browsing import site_of
 from fakes.client import BASE, key
 from fakes.clinic import clinic, patient
-from fakes.live import live
 from fakes.subscribers import BO
 
 from scheduler.service import Service
@@ -20,11 +21,12 @@ from scheduler.service import Service
 def run(service: Service, folder: Path, *options: str) -> str:
     """Run schemathesis with a key that may do all; give what it printed."""
     many = service.settings.api.model_copy(update={"per_minute": 1_000_000})
+    service = replace(service, settings=service.settings.model_copy(update={"api": many}))
     ours = clinic(service)
     patient(service, ours)
     patient(service, ours, BO)
-    with live(service, api=many) as (served, url):
-        shown = key(served, ours)
+    with site_of(service) as url:
+        shown = key(service, ours)
         command = [Path(sys.executable).with_name("schemathesis"), "run", f"{url}{BASE}/openapi.json"]
         command += ["-H", f"Authorization: Bearer {shown}", "--no-color", "--seed", "1", *options]
         done = subprocess.run(

@@ -6,15 +6,19 @@ from contextlib import ExitStack
 from html import unescape
 
 import pytest
+from fakes.browsing import DESK, PHONE, chromium, looking, site_of
 from fakes.client import BASE, Client
 from fakes.clinic import patient
 from fakes.staff import at_portal, found_clinic, hire
 from fakes.subscribers import AMINA
 from fakes.visitor import Visitor
+from playwright.sync_api import ViewportSize
 from sqlalchemy import select
 
 from people.feed import catch_up
 from people.keys import SCOPES
+from people.staff_sessions import Visitor as Origin
+from people.staff_sessions import begin
 from scheduler.service import Service
 from store.clinic_tables import api_keys, audit_events
 from store.hooks import list_sends
@@ -149,3 +153,36 @@ def test_it_explains_the_api_on_a_page_of_our_own(service: Service) -> None:
         assert route.summary or route.description
     assert BASE in page.text
     visitor.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("size", "scheme"), [(PHONE, "light"), pytest.param(DESK, "dark", marks=pytest.mark.slow)], ids=["phone", "desk"]
+)
+def test_it_is_made_for_eyes(service: Service, clinic_id: int, size: ViewportSize, scheme: str) -> None:
+    owner = hire(service.database, service.seal, service.clock.now(), clinic_id)
+    patient(service, clinic_id)
+    with service.database.write() as tx:
+        token = begin(tx, service.seal, owner.id, Origin("", ""), service.clock.now(), second_factor=True)
+    with chromium() as browser, site_of(service) as site, looking(browser, site, size, scheme) as looked:
+        page = looked.page
+        page.context.add_cookies([{"name": "clinic", "value": token, "url": site}])
+        looked.go("/clinic/keys")
+        page.get_by_label("Name").fill("Records system")
+        page.get_by_role("button", name="Make the key").click()
+        looked.inspect("connections-key-mistake")
+        page.get_by_label("patients:read").check()
+        page.get_by_role("button", name="Make the key").click()
+        looked.inspect("connections-key-made")
+        looked.go("/clinic/hooks")
+        page.get_by_label("Address").fill("https://ehr.example.org/kindling")
+        page.get_by_role("button", name="Add it").click()
+        looked.inspect("connections-hook-made")
+        page.get_by_role("link", name="https://ehr.example.org/kindling").click()
+        page.get_by_role("button", name="Send a test").click()
+        looked.inspect("connections-hook")
+        looked.go("/clinic/records")
+        looked.inspect("connections-records")
+        looked.go("/api/docs")
+        looked.inspect("connections-api")

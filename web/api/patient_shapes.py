@@ -93,8 +93,8 @@ class Why(Asked):
 class PatientShown(Said):
     """One patient as their clinic sees them."""
 
-    id: int
-    label: str
+    id: int = Field(examples=[12])
+    label: str = Field(examples=["MRN 1024"])
     status: Status = Field(description="Of the enrolment: `active` once the patient agreed by themselves.")
     channel: Literal["sms", "email"]
     address: str = Field(description="The last two digits, or the first letter.", examples=["…23"])
@@ -102,17 +102,17 @@ class PatientShown(Said):
     standing: Literal["pending", "active", "stopped", "moved", "ended"] = Field(
         description="Of the nudges: `stopped` after an opt-out."
     )
-    cadence: str
-    window: str
-    zone: str
-    language: str
-    without_topics: list[str]
+    cadence: str = Field(examples=["3 a week (Mon, Wed, Fri)"])
+    window: str = Field(examples=["09:00-11:00"])
+    zone: str = Field(examples=["America/New_York"])
+    language: str = Field(examples=["en"])
+    without_topics: list[str] = Field(examples=[["touch"]])
     paused_until: Instant | None
     next_at: Instant | None
     enrolled_at: Instant
     confirmed_at: Instant | None
     ended_at: Instant | None
-    why_ended: str
+    why_ended: str = Field(examples=[""])
 
 
 def shown(seal: Seal, held: Enrolled) -> PatientShown:

@@ -83,6 +83,7 @@ def describe(app: FastAPI, door: Door) -> dict[str, Any]:
     parts["securitySchemes"] = {"key": scheme}
     for operation in (each for path in made["paths"].values() for each in path.values()):
         scope = operation[SCOPE]
+        operation["summary"] = operation["operationId"].replace("_", " ").capitalize().replace("fhir", "FHIR")
         operation["description"] += f"\n\nNeeds the scope `{scope}`: {SCOPES[scope]}."
     app.openapi_schema = made
     return made
