@@ -154,7 +154,9 @@ class Reader:
     @property
     def actor(self) -> str:
         """Who enrols, as the audit names them."""
-        return f"staff:{self.held.staff_id}" if self.held.staff_id else "operator"
+        if self.held.staff_id:
+            return f"staff:{self.held.staff_id}"
+        return str(self.held.columns.get("actor", "operator"))
 
     def stands_at(self, held: Import) -> bool:
         """Tell whether it has come as far as the import has, on the same terms."""

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from scheduler.service import Service
 from web import errors, health, me, outbox, pages, twilio, unsubscribe, voice
 from web.api import docs
+from web.api import rooms as api_rooms
 from web.api.problems import on_problem
 from web.api.site import PATH, create_api
 from web.clinic import rooms
@@ -42,7 +43,7 @@ def create_app(service: Service, wake: Callable[[], None]) -> FastAPI:
     app.add_exception_handler(NotSignedIn, on_not_signed_in)
     app.add_exception_handler(NotYours, on_not_yours)
     app.add_exception_handler(Exception, errors.on_fault)
-    app.add_middleware(Shield, https=door.https, larger=rooms.LARGER_BODIES)
+    app.add_middleware(Shield, https=door.https, larger=rooms.LARGER_BODIES | api_rooms.LARGER_BODIES)
     return app
 
 

@@ -4,9 +4,20 @@ from types import ModuleType
 
 from fastapi.routing import APIRoute
 
-from web.api import audit, content, events, hooks, patients, records, reports
+from web.api import audit, batches, content, events, hooks, patients, records, reports, worklists
 
-ROOMS: tuple[ModuleType, ...] = (patients, records, events, content, reports, audit, hooks)
+ROOMS: tuple[ModuleType, ...] = (
+    patients,
+    batches,
+    worklists,
+    records,
+    events,
+    content,
+    reports,
+    audit,
+    hooks,
+)
+LARGER_BODIES = {"/api/v1/enrolments": batches.LARGEST_BYTES}  # paths that may be sent more than 64 KB
 
 
 def routes() -> list[APIRoute]:
