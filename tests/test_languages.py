@@ -101,9 +101,9 @@ def test_its_buttons_say_what_the_ledger_keeps(lang: str) -> None:
 
 
 def test_no_template_speaks_by_itself() -> None:
-    """Every word between two tags is said through the table; the portal is for staff, in English."""
+    """Every word between two tags is said through the table; what is for staff and for developers is in English."""
     for path in (ROOT / "web/templates").rglob("*.html"):
-        if "clinic" in path.parts:
+        if "clinic" in path.parts or path.name == "api_docs.html":
             continue
         bare = path.read_text()
         for tag in (
