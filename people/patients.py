@@ -159,5 +159,15 @@ def transfer(connection: Connection, seal: Seal, held: Enrolment, *, now: dateti
     return enrolment_id
 
 
+def decline(connection: Connection, seal: Seal, held: Enrolment, *, now: datetime) -> bool:
+    """Take the patient's no to the clinic they were offered to; False if there is no offer."""
+    kept = dict(held.shares)
+    if kept.pop("moving_to", None) is None:
+        return False
+    update_enrolment(connection, held.clinic_id, held.id, shares=kept)
+    note(connection, seal, held.clinic_id, "patient", "patient.declined", f"enrolment:{held.id}", at=now)
+    return True
+
+
 def _close(connection: Connection, clinic_id: int, held: Enrolment, status: str, why: str, now: datetime) -> None:
     update_enrolment(connection, clinic_id, held.id, status=status, why_ended=why, ended_at=now)

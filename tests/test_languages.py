@@ -41,6 +41,7 @@ def in_tables() -> set[str]:
         told.MEANS,
         told.STATES,
         told.DONE,
+        told.SHARES,
         choices.LABELS,
         choices.ADVICE,
     )

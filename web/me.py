@@ -28,6 +28,7 @@ from web.choices import levels_of, read_choices, read_levels, with_levels
 from web.door import Door, TheDoor
 from web.fields import Form, client_of, evidence_of
 from web.languages import Say, speaker
+from web.me_clinic import CHOICES, choose
 from web.me_record import FORMS, hand_out
 from web.me_view import show
 from web.own_page import Owner, read_owner
@@ -235,6 +236,13 @@ def _new_address(act: Act) -> tuple[Address | None, str]:
     return (None, SAME_ADDRESS) if address == act.owner.address else (address, "")
 
 
+def _clinic(act: Act) -> Response:
+    word = choose(act.tx, act.door.service.seal, act.owner.person.id, act.form, act.now)
+    if word is None:
+        raise HTTPException(422)
+    return act.done(word)
+
+
 def _download(act: Act) -> Response:
     return hand_out(act.form.get("do", ""), act.door, act.tx, act.owner, act.now)
 
@@ -263,6 +271,7 @@ _ACTS: dict[str, Callable[[Act], Response]] = {
     "stop": _stop,
     "start": _start,
     "move": _move,
+    **dict.fromkeys(CHOICES, _clinic),
     **dict.fromkeys(FORMS, _download),
     "erase": _erase,
     "erase_surely": _erase_surely,

@@ -25,6 +25,7 @@ from web import told
 from web.choices import CADENCES, LABELS, LEVELS, TIER_WORDS, WINDOWS, Options, in_words, wrong_in_words, zone_names
 from web.door import Door
 from web.languages import LANGUAGES, Say, speaker
+from web.me_clinic import clinic_card
 from web.own_page import Owner
 from web.rhythm import cadence_words, day_initials, schedule_words, spoken, spoken_day
 from web.upcoming import SHOWN, calendar
@@ -60,6 +61,7 @@ def show(
         values=values or owner.values(),
         errors=wrong_in_words(errors or {}, view.say),
         first=FIRST_SHOWN,
+        clinic=clinic_card(tx, owner.person.id, view.say),
         history=[view.past(past) for past in list_history(tx, owner.subscription.id, HISTORY_SHOWN)],
         consents=[view.event(row) for row in list_consents(tx, owner.person.id)],
         **view.standing(),

@@ -76,8 +76,16 @@ DONE = {
     "reset": "All that you had put aside may come again, each in its turn.",
     "safe": "Done. Only neutral ideas come from now on. Turn the others on again whenever you like, below.",
     "muted": "Turned off. You can turn it on again whenever you like, below.",
+    "shares": "Saved. Your clinic sees that, and nothing more.",
+    "left_clinic": "You have left the clinic. It sees nothing more of your messages.",
+    "changed_clinic": "Done. Your new clinic sees what comes from now on.",
+    "stayed": "Noted. You stay with your clinic.",
     "stopped": "Stopped. No more messages will come.",
     "started": "Welcome back.",
+}
+SHARES = {  # what a clinic may be allowed to see, by the names of people.patients.SHAREABLE
+    "answers": "How I answered",
+    "nudges": "The ideas themselves, as I got them",
 }
 RATINGS = ((1, "Not for me"), (2, "Not now"), (3, "Tried it"), (4, "Loved it"))
 PAUSES = (("7", "a week"), ("14", "2 weeks"), ("30", "a month"), ("90", "3 months"))  # days
