@@ -1,5 +1,6 @@
 """The API's own manners: keys, scopes, limits, idempotency, cursors, problems; whatever the resource."""
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,8 +12,12 @@ from fakes.client import BASE, Client, key
 from fakes.clinic import clinic, patient
 from fakes.subscribers import AMINA, BO
 from sqlalchemy import func, select
+from typer.testing import CliRunner
 
+from cli.main import app
+from cli.wiring import opened
 from config.clock import FixedClock
+from config.settings import Settings
 from people.keys import MOST, SCOPES, BadKey, end_key, known_key, make_key
 from scheduler.service import Service
 from store.api_keys import list_keys
@@ -291,3 +296,27 @@ def test_it_describes_itself(client: Client) -> None:
             assert operation["security"] == [{"key": []}]
             assert "Needs the scope" in operation["description"]
             assert {"401", "403", "422", "429", "500"} <= set(operation["responses"])
+
+
+def kindling(*words: str, code: int = 0) -> Any:
+    result = CliRunner().invoke(app, words)
+    assert result.exit_code == code, (result.stdout, result.stderr, result.exception)
+    return result
+
+
+def test_it_makes_lists_and_revokes_keys_by_command(settings: Settings) -> None:
+    kindling("clinic", "add", "North Street")
+    made = json.loads(
+        kindling("clinic", "key", "north street", "--name", "EHR", "--scope", "audit:read", "--json").stdout
+    )
+    with opened() as service, service.database.read() as tx:
+        found = known_key(tx, made["key"])
+        assert found
+        assert (found.id, found.name, found.scopes, found.created_by) == (made["id"], "EHR", ("audit:read",), None)
+    listed = json.loads(kindling("clinic", "keys", "North Street", "--json").stdout)
+    assert [(each["id"], each["prefix"], each["revoked"]) for each in listed] == [(made["id"], made["prefix"], None)]
+    assert made["key"] not in kindling("clinic", "keys", "North Street").stdout
+    kindling("clinic", "revoke", "North Street", str(made["id"]))
+    assert "revoked before" in kindling("clinic", "revoke", "North Street", str(made["id"]), code=1).stderr
+    assert "choose some of" in kindling("clinic", "key", "North Street", code=2).stderr
+    assert "no clinic of that name" in kindling("clinic", "keys", "Nowhere", code=1).stderr

@@ -36,7 +36,7 @@ _BODY = {
     "content": {
         "text/csv": {"schema": {"type": "string"}, "example": template().lstrip("\ufeff")},
         **{each: {"schema": _RESOURCE, "example": _PATIENT} for each in _JSON},
-        **{each: {"schema": {"type": "string"}, "example": json.dumps(_PATIENT)} for each in _LINES},
+        **{each: {"schema": {"type": "string", "description": "A resource a line."}} for each in _LINES},
     },
 }
 
