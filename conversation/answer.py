@@ -53,6 +53,7 @@ class Answer:
 # What somebody who gets our messages may ask for. An effect that can't be had changes the reply (see web/effects).
 _ANSWERS = {
     "ok": Answer(),
+    "stay": Answer("going_on", ("stay",)),
     "thanks": Answer(),
     "reaction": Answer(),
     "pause": Answer("paused", ("pause",)),
@@ -78,7 +79,12 @@ _ANSWERS = {
     "status": Answer("status"),
     "data": Answer("data"),
     "link": Answer("page"),
+    "elsewhere": Answer("place_which", ("ask_place",)),
 }
+# A call into the silence, and a loss.
+_HUMANE = {"anyone": "no_person", "grief": "grief"}
+# The answers to what asks for nothing that we can do.
+UNCLEAR_KINDS = ("not_understood", "about_unknown", "about_pending", *_HUMANE.values())
 
 
 def in_answer(reading: Reading, question: Question | None) -> Reading:
@@ -118,7 +124,9 @@ def _in_danger(reading: Reading, standing: Standing) -> Answer | None:
     if standing.crisis_in_12_hours:
         # The helpline was given already; a wish to leave is still confirmed once.
         return Answer("stopped" if leaves and standing.status != "stopped" else None, effects)
-    return Answer(f"{kind}_stopped" if leaves else kind, effects)
+    if leaves:
+        return Answer(f"{kind}_stopped", effects)
+    return Answer(kind if standing.status == "active" else f"{kind}_only", effects)
 
 
 def _by_words(reading: Reading, standing: Standing) -> Answer:
@@ -128,7 +136,7 @@ def _by_words(reading: Reading, standing: Standing) -> Answer:
     if "opt_out" in reading.intents or standing.opt_out_type == "STOP":
         return _stop(reading, standing)
     if "help" in reading.intents or standing.opt_out_type == "HELP":
-        return Answer(None if _answered_there(reading, standing) else "help")
+        return Answer(None if _answered_there(reading, standing) else _for_who("help", standing))
     if standing.status == "pending" and "agree" in reading.intents:
         # Also after a plain YES, which the provider answers too: the welcome is due before any nudge.
         return Answer("welcome", ("confirm",))
@@ -140,7 +148,7 @@ def _by_words(reading: Reading, standing: Standing) -> Answer:
         return _subscriber(reading, standing)
     if standing.status == "pending" and "language" in reading.intents:
         return Answer("opt_in_request", ("language",))
-    return _unclear(standing)
+    return _unclear(standing, "about")
 
 
 def _answered_there(reading: Reading, standing: Standing) -> bool:
@@ -176,10 +184,23 @@ def _subscriber(reading: Reading, standing: Standing) -> Answer:
     for intent, answer in _ANSWERS.items():
         if intent in reading.intents:
             return answer
-    return Answer("did_you_mean", ("ask",)) if reading.meant else _unclear(standing)
+    if reading.meant:
+        return Answer("did_you_mean", ("ask",))
+    return _unclear(standing, next((_HUMANE[each] for each in reading.intents if each in _HUMANE), "not_understood"))
 
 
-def _unclear(standing: Standing) -> Answer:
-    if standing.status == "stopped" or standing.unclear_in_24_hours >= UNCLEAR_PER_DAY:
+def _unclear(standing: Standing, kind: str) -> Answer:
+    """Answer what asks for nothing that we can do; behind a cry for help with where people are, and no more."""
+    if standing.unclear_in_24_hours >= UNCLEAR_PER_DAY:
         return Answer()
-    return Answer("not_understood")
+    if standing.crisis_in_12_hours:
+        return Answer("no_person")
+    return Answer(None if standing.status == "stopped" else _for_who(kind, standing))
+
+
+def _for_who(kind: str, standing: Standing) -> str:
+    """Give the kind of text for who has not joined: what this is, and the way in; a subscriber's remains."""
+    if standing.status == "active":
+        return kind
+    way_in = "pending" if standing.status == "pending" else "unknown"
+    return f"{'help' if kind == 'help' else 'about'}_{way_in}"

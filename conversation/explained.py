@@ -27,6 +27,9 @@ _WHY = {
     "wording": "asks for plainer or more discreet words",
     "language": "names a language",
     "email": "holds one e-mail address among words of asking",
+    "stay": "asks us to go on and says nothing else but why",
+    "grief": "tells of a death and asks for nothing",
+    "anyone": "asks whether anybody is there",
     "nearest": "not clear; the nearest command is asked about",
 }
 

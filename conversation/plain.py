@@ -20,6 +20,11 @@ _NUMBERS = dict(
 )
 _NUMBER = re.compile(rf"(?<=\bat )(?:{'|'.join(_NUMBERS)})\b|\b(?:{'|'.join(_NUMBERS)})(?= ?(?:[ap]\.? ?m\b|o'?clock))")
 
+_COURTESY = (
+    "please|pls|plz|thanks|thank you|thx|ty|hi|hey|hello|por favor|porfa|porfavor|porfis|gracias|muchas gracias|hola"
+)
+_COURTESIES = re.compile(rf"^(?:(?:{_COURTESY})(?: |$))+|(?: (?:{_COURTESY}))+$")
+
 
 def fold(text: str) -> str:
     """Return lower-case letters, digits and single spaces; accents and punctuation gone: "Arrêt !" is "arret"."""
@@ -32,6 +37,14 @@ def plain(text: str) -> str:
     """Fold a text, and write contractions and drawn-out words one way: "DON'T... stoppp" is "dont stop"."""
     folded = _NOT.sub(r"\1nt", _DRAWN_OUT.sub(r"\1", fold(text)))
     return " ".join(_ABBREVIATED.get(word, word) for word in _SHORT.sub(r"\1\2", folded).split())
+
+
+def bare(folded: str) -> str:
+    """Take the courtesies off both ends of a folded or plain text, in either language.
+
+    "estado please" is "estado", and "hi, thanks" is "".
+    """
+    return _COURTESIES.sub("", folded)
 
 
 def clauses(text: str) -> list[str]:

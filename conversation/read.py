@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from conversation import phrases
 from conversation.danger import dangers, grave
 from conversation.dates import Until, read_until
+from conversation.kindness import calls_out, goes_on, mourns
 from conversation.leaving import wants_out
 from conversation.nearest import nearest
 from conversation.places import read_stay
-from conversation.plain import clauses, fold, plain, tidied
+from conversation.plain import bare, clauses, fold, plain, tidied
 from conversation.spanish import in_english, language_of
 from conversation.times import NO_TIMES, Times, read_times
 from conversation.topics import read_topic
@@ -18,6 +19,9 @@ __all__ = ["PAUSE_DAYS", "Reading", "fold", "read"]
 PAUSE_DAYS = 14  # when no length is named
 _LONGEST_COMMAND = 160  # characters; a longer text tells a story
 _PAUSE = Until(days=PAUSE_DAYS)
+_ASKED = {phrase: (intent, "") for intent, known in phrases.ASKED.items() for phrase in known} | {
+    phrase: ("wording", wording) for wording, known in phrases.WORDINGS.items() for phrase in known
+}  # the word that is asked with, and its value
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,13 @@ class Reading:
     """What a text was understood to say.
 
     `intents` are among crisis, violence, opt_out, delete, help, start, agree, ok, decline, thanks, rating, pause,
-    resume, safe, more, less, same, reset, cadence, window, zone, away, topic_off, topic_on, mute, wording, language,
-    email, next, undo, why, status, link, data, reaction; none when nothing was understood: `meant` is then the nearest
-    command, if any is near. `rule` names what matched. A lone "1" is both rating and agree: the subscription's state
-    decides. `exact` says that the whole text is a keyword which Twilio answers by itself. `times`, `place` and `until`
-    hold the words for a rhythm and a time of day, for a zone, and for an end; `value` is a theme, a wording, a language
-    or an e-mail address; `language` is that of the text ("" where it can't be told).
+    resume, stay, anyone, grief, safe, more, less, same, reset, cadence, window, zone, away, topic_off, topic_on, mute,
+    wording, language, email, next, undo, why, status, link, data, reaction, and elsewhere (see `answer.in_answer`);
+    none when nothing was understood: `meant` is then the nearest command, if any is near. `rule` names what matched.
+    A lone "1" is both rating and agree: the subscription's state decides. `exact` says that the whole text is a keyword
+    which Twilio answers by itself. `times`, `place` and `until` hold the words for a rhythm and a time of day, for a
+    zone, and for an end; `value` is a theme, a wording, a language or an e-mail address; `language` is that of the text
+    ("" where it can't be told).
     """
 
     text: str
@@ -50,7 +55,7 @@ def read(text: str, program_name: str = "") -> Reading:
     """Read any string; never raises. Danger is looked for first and on its own, whatever else a text says."""
     parts, folded = clauses(text), fold(text)
     language = language_of(folded)
-    if known := _known(text, folded, language):
+    if known := _known(text, folded, parts, language):
         return known  # word for word one of ours, so nothing else can be meant
     danger = dangers(parts)
     if danger:
@@ -67,6 +72,8 @@ def _said(text: str, folded: str, parts: list[str], program_name: str, language:
         rating = phrases.TAPBACK_RATINGS.get(tapback["verb"].lower())
         return Reading(text, ("rating",) if rating else ("reaction",), "tapback", rating=rating)
     short = len(folded) <= _LONGEST_COMMAND
+    if short and goes_on(parts):
+        return Reading(text, ("stay",), "stay", language=language)
     if short and (narrow := _narrow(text, language)):
         return narrow
     if folded in phrases.DELETE:
@@ -76,7 +83,8 @@ def _said(text: str, folded: str, parts: list[str], program_name: str, language:
     if wants_out(text, parts):
         exact = whole in phrases.PROVIDER_STOP
         return Reading(text, ("opt_out",), "stop", exact=exact, language=language)
-    return _asked(text, language) if short else Reading(text, language=language)
+    understood = _asked(text, language) if short else None
+    return understood or _in_passing(text, plain(text), language)
 
 
 def _narrow(text: str, language: str) -> Reading | None:
@@ -91,9 +99,8 @@ def _narrow(text: str, language: str) -> Reading | None:
     return Reading(text, ("pause",), "pause", until=Until(days=1), language=language) if rest else None
 
 
-def _started(text: str, folded: str, program_name: str, language: str) -> Reading | None:
+def _started(text: str, words: str, program_name: str, language: str) -> Reading | None:
     """Read a keyword of ours, which may say the language: "Kindling español"."""
-    words = folded
     for asked, tongues in (("es", (" en espanol", " espanol", " spanish")), ("en", (" in english", " english"))):
         for tongue in tongues:
             if words.endswith(tongue):
@@ -109,46 +116,56 @@ def _started(text: str, folded: str, program_name: str, language: str) -> Readin
 
 def _answered(text: str, folded: str, program_name: str, language: str) -> Reading | None:
     """Read what stands in a table whole, so that no weighing of words can take it for something else."""
-    whole = text.strip().casefold()
-    if folded in phrases.HELP:
+    whole, core = text.strip().casefold(), bare(folded) or folded
+    said = {folded, core}
+    if said & phrases.HELP:
         return Reading(text, ("help",), "help", exact=whole in phrases.PROVIDER_HELP, language=language)
-    if started := _started(text, folded, program_name, language):
+    if started := _started(text, core, program_name, language):
         return started
     for value, pattern in phrases.LANGUAGES.items():
         if pattern.fullmatch(folded):
             return Reading(text, ("language",), "language", value=value, language=value)
-    said = phrases.RATING.match(folded)
-    rating = int(said.group(1)) if said else next((n for n, words in phrases.RATED.items() if folded in words), None)
-    intents = (("rating",) if rating else ()) + (("agree",) if folded in phrases.AGREE else ())
+    number = next(filter(None, map(phrases.RATING.match, said)), None)
+    rating = int(number[1]) if number else next((n for n, words in phrases.RATED.items() if said & words), None)
+    intents = (("rating",) if rating else ()) + (("agree",) if said & phrases.AGREE else ())
     if intents:
         exact = whole in phrases.PROVIDER_START
         return Reading(text, intents, intents[0], rating=rating, exact=exact, language=language)
     for intent, words in (("ok", phrases.OK), ("decline", phrases.DECLINE), ("thanks", phrases.THANKS)):
-        if folded in words:
+        if said & words:
             return Reading(text, (intent,), intent, language=language)
     return None
 
 
-def _known(text: str, folded: str, language: str) -> Reading | None:
-    """Read one of the phrases that stand in a table, word for word."""
-    for phrase in dict.fromkeys((folded, plain(text))) if len(folded) <= _LONGEST_COMMAND else ():
-        for intent, known in phrases.ASKED.items():
-            if phrase in known:
-                return Reading(text, (intent,), intent, language=language)
-        for value, known in phrases.WORDINGS.items():
-            if phrase in known:
-                return Reading(text, ("wording",), "wording", value=value, language=language)
+def _known(text: str, folded: str, parts: list[str], language: str) -> Reading | None:
+    """Read one of the phrases that stand in a table, word for word, or several that mean the same."""
+    if len(folded) > _LONGEST_COMMAND:
+        return None
+    for said in ((folded,), (plain(text),), tuple(parts)):
+        meant = {_ASKED.get(phrase) or _ASKED.get(core) for phrase in said if (core := bare(phrase))}
+        if len(meant) == 1 and (found := meant.pop()):
+            intent, value = found
+            return Reading(text, (intent,), intent, value=value, language=language)
     return None
 
 
-def _asked(text: str, language: str) -> Reading:
+def _asked(text: str, language: str) -> Reading | None:
     if email := phrases.EMAIL.fullmatch(tidied(text)):
         return Reading(text, ("email",), "email", value=email["address"], language=language)
     said = tidied(text)
     for words in dict.fromkeys((said, in_english(said))):
         if understood := _in_free_words(text, words, language):
             return understood
-    return Reading(text, meant=(near := nearest(plain(text))), rule="nearest" if near else "", language=language)
+    return None
+
+
+def _in_passing(text: str, said: str, language: str) -> Reading:
+    """Read what asks for no change and yet for an answer; and else what is nearest."""
+    if mourns(said):
+        return Reading(text, ("grief",), "grief", language=language)
+    if calls_out(said):
+        return Reading(text, ("anyone",), "anyone", language=language)
+    return Reading(text, meant=(near := nearest(said)), rule="nearest" if near else "", language=language)
 
 
 def _in_free_words(text: str, said: str, language: str) -> Reading | None:

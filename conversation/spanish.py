@@ -101,7 +101,8 @@ _OF_SPANISH = _set(
     "matarme miedo alto basta baja cancelar pausa que por para como cuando donde ya mas esto esta este eso siempre "
     "nunca hoy manana ahora luego noche tarde mensajes textos del al se le lo les me te nos su sus un el la y si ni "
     "hace hacer voy va van vivir mejor igual borrar borrame borra datos deshacer seguir volver empezar comenzar "
-    "inscribirme acepto"
+    "inscribirme acepto estado ajustes horario enlace silencio silenciar reanudar discreto completo opciones comandos "
+    "datos pagina hay alguien ahi estas eres quien murio fallecio mama abuela abuelo buenas buenos"
 )
 _OF_ENGLISH = _set(
     "the i you is are to and my please it this that of in on with for not dont im was have want me "

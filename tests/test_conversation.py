@@ -24,7 +24,8 @@ READINGS = [
     ("take me off this list", "opt_out"), ("I don't want these", "opt_out"), ("don’t text me again", "opt_out"),
     ("lose my number", "opt_out"), ("I'm reporting you", "opt_out"), ("I want out", "opt_out"),
     # not opt-outs
-    ("don't stop", ""), ("please don't stop these", ""), ("I can't stop crying", ""), ("the bus stop was cold", ""),
+    ("don't. stop", "opt_out"), ("don't cancel my appointment", ""), ("don't stop believing", ""),
+    ("I can't stop crying", ""), ("the bus stop was cold", ""),
     ("cancel my gym membership", ""), ("My therapist told me to stop my meds", ""), ("stopping by woods", ""),
     ("at the end of the day", ""), ("I'm out of milk", ""), ("I quit smoking", ""),
     # the rest
@@ -42,6 +43,18 @@ READINGS = [
     ("PAUSE", "pause"), ("please pause", "pause"), ("pause these messages for a few weeks", "pause"),
     ("pause for 2 weeks", "pause"), ("resume", "resume"), ("SAFE", "safe"), ("LINK", "link"),
     ("more info", "link"), ("", ""), (" \n", ""), ("thanks, lovely idea", ""), ("I hear you", ""),
+    # a wish that we go on, a call into the silence, a loss
+    ("don't stop", "stay"), ("please don't stop these", "stay"), ("please don't stop, I love these", "stay"),
+    ("Yes I still want the messages", "stay"), ("not unsubscribing, just busy", "stay"), ("keep them coming!", "stay"),
+    ("no paren por favor, me encantan", "stay"), ("sigan mandando", "stay"), ("no quiero darme de baja", "stay"),
+    ("are you there", "anyone"), ("hello? is anyone there", "anyone"), ("are you a real person or a bot?", "anyone"),
+    ("hola, ¿hay alguien ahí?", "anyone"), ("¿estás ahí?", "anyone"), ("quiero hablar con alguien", "anyone"),
+    ("dad died last spring, I miss him", "grief"), ("We lost my grandma", "grief"), ("se murió mi mamá", "grief"),
+    ("mi abuelo falleció ayer", "grief"), ("my phone died", ""), ("my son passed his test", ""),
+    # courtesies of one language beside words of the other
+    ("MORE porfa", "more"), ("estado please", "status"), ("hola, status gracias", "status"), ("ayuda please", "help"),
+    ("son muchos, menos por favor", "less"), ("too many, slow down, thanks", "less"), ("START porfa", "start"),
+    ("acepto, thanks", "agree"), ("hi, thanks", ""), ("more, less", ""),
     # danger, alone and with others
     ("I want to die", "crisis"), ("i wanna die", "crisis"), ("thinking about suicide", "crisis"), ("kms", "crisis"),
     ("I don't want to be here anymore", "crisis"), ("going to kill myself", "crisis"), ("hurting myself", "crisis"),
@@ -262,7 +275,9 @@ ANSWERS = [
     ("STOP", "unknown", "app", "", "stopped", "stop"),
     ("STOP", "pending", "provider", "", None, "stop"),
     ("HELP", "active", "provider", "", None, ""),
-    ("HELP", "unknown", "app", "", "help", ""),
+    ("HELP", "unknown", "app", "", "help_unknown", ""),
+    ("what is this?", "stopped", "provider", "", "help_unknown", ""),
+    ("what is this?", "pending", "provider", "", "help_pending", ""),
     ("help!", "active", "provider", "", "help", ""),
     ("START", "stopped", "provider", "", None, "start"),
     ("START", "stopped", "app", "", "restarted", "start"),
@@ -275,20 +290,20 @@ ANSWERS = [
     ("AGREE", "pending", "provider", "", "welcome", "confirm"),
     ("YES", "pending", "provider", "", "welcome", "confirm"),
     ("1", "pending", "provider", "", "welcome", "confirm"),
-    ("2", "pending", "provider", "", "not_understood", ""),
+    ("2", "pending", "provider", "", "about_pending", ""),
     ("1", "active", "provider", "", None, "rate"),
     ("4", "active", "provider", "", None, "rate"),
     ("4", "stopped", "provider", "", None, ""),
     ("AGREE", "active", "provider", "", "kept", "keep"),
     ("YES", "active", "provider", "", None, "keep"),
-    ("AGREE", "unknown", "provider", "", "not_understood", ""),
+    ("AGREE", "unknown", "provider", "", "about_unknown", ""),
     ("pause 2 weeks", "active", "provider", "", "paused", "pause"),
     ("resume", "active", "provider", "", "resumed", "resume"),
     ("SAFE", "active", "provider", "", "safe", "safe"),
     ("link", "active", "provider", "", "page", ""),
     ("MORE", "active", "provider", "", "changed", "more"),
     ("less", "active", "provider", "", "changed", "less"),
-    ("MORE", "pending", "provider", "", "not_understood", ""),
+    ("MORE", "pending", "provider", "", "about_pending", ""),
     ("MORE", "stopped", "provider", "", None, ""),
     ("same", "active", "provider", "", "unchanged", ""),
     ("why", "active", "provider", "", "why", ""),
@@ -300,11 +315,19 @@ ANSWERS = [
     ("no thanks", "pending", "provider", "", "stopped", "stop"),
     ("no thanks", "active", "provider", "", "not_understood", ""),
     ("blue is a colour", "active", "provider", "", "not_understood", ""),
-    ("blue is a colour", "unknown", "provider", "", "not_understood", ""),
+    ("blue is a colour", "unknown", "provider", "", "about_unknown", ""),
+    ("my mom died", "active", "provider", "", "grief", ""),
+    ("my mom died", "unknown", "provider", "", "about_unknown", ""),
+    ("are you there", "active", "provider", "", "no_person", ""),
+    ("are you there", "pending", "provider", "", "about_pending", ""),
+    ("are you there", "stopped", "provider", "", None, ""),
+    ("please don't stop, I love these", "active", "provider", "", "going_on", "stay"),
     ("blue is a colour", "stopped", "provider", "", None, ""),
     ("I want to die", "active", "provider", "", "crisis", "hold"),
-    ("I want to die", "stopped", "provider", "", "crisis", "hold"),
-    ("I want to die", "unknown", "app", "", "crisis", "hold"),
+    ("I want to die", "stopped", "provider", "", "crisis_only", "hold"),
+    ("I want to die", "pending", "provider", "", "crisis_only", "hold"),
+    ("I want to die", "unknown", "app", "", "crisis_only", "hold"),
+    ("he hits me", "unknown", "app", "", "violence_only", "hold"),
     ("leave me alone, I want to die", "active", "provider", "", "crisis_stopped", "stop hold"),
     ("he hits me", "active", "provider", "", "violence", "hold"),
     ("unsubscribe me, he hits me", "active", "app", "", "violence_stopped", "stop hold"),
@@ -325,6 +348,13 @@ def test_it_gives_the_helpline_once_in_twelve_hours() -> None:
     assert answer("I want to die", "active", crisis_in_12_hours=1) == Answer(None, ("hold",))
     leaving = answer("remove me, I want to die", "active", crisis_in_12_hours=1)
     assert leaving == Answer("stopped", ("stop", "hold"))
+
+
+@pytest.mark.parametrize("status", ["unknown", "pending", "active", "stopped"])
+@pytest.mark.parametrize("text", ["are you there", "what do I do now", "my mom died"])
+def test_it_says_after_a_cry_for_help_that_nobody_reads_on_and_where_people_are(text: str, status: str) -> None:
+    assert answer(text, status, crisis_in_12_hours=1) == Answer("no_person")
+    assert answer(text, status, crisis_in_12_hours=1, unclear_in_24_hours=UNCLEAR_PER_DAY) == Answer()
 
 
 def test_it_stops_saying_that_it_did_not_understand() -> None:

@@ -73,7 +73,7 @@ def test_it_puts_spanish_words_across(words: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("text", "lang"),
     [("quiero morir", "es"), ("I want to die", "en"), ("ayuda por favor", "es"), ("STOP", "en"), ("ok", ""), ("1", ""),
-     ("no me manden nada", "es"), ("", "")],
+     ("no me manden nada", "es"), ("estado", "es"), ("¿hay alguien ahí?", "es"), ("", "")],
 )  # fmt: skip
 def test_it_tells_the_language_by_small_words(text: str, lang: str) -> None:
     assert language_of(fold(text)) == lang

@@ -232,7 +232,34 @@ def test_it_asks_in_spanish_for_a_word_that_no_provider_takes_for_itself():
     assert "Responde 1 " in text  # "sí" would need its accent, and "SI" without it is no word of consent
 
 
-@pytest.mark.parametrize("kind", ["crisis", "crisis_stopped", "violence", "violence_stopped"])
+DANGER = ["crisis", "crisis_stopped", "crisis_only", "violence", "violence_stopped", "violence_only"]
+OF_MESSAGES = {"en": ("unsubscribed", "paused", "Messages"), "es": ("cancelados", "pausa", "Tus mensajes")}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("kind", DANGER)
+def test_it_speaks_beside_danger_of_messages_to_those_alone_who_get_some(kind, lang):
+    said = [word for word in OF_MESSAGES[lang] if word in wording_of(kind, lang)]
+    assert bool(said) is not kind.endswith("only")
+    assert ("START" in wording_of(kind, lang)) is (kind in {"crisis", "violence", "crisis_stopped"})
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_it_tells_whoever_has_not_joined_what_this_is_and_the_way_in(lang):
+    for kind, word in (("unknown", "START"), ("pending", "AGREE" if lang == "en" else "1")):
+        for text in (wording_of(f"about_{kind}", lang), wording_of(f"help_{kind}", lang)):
+            for said in (word, "STOP", "bienestar" if lang == "es" else "wellbeing", "{frequency}", "{crisis}"):
+                assert said in text
+            assert "MORE" not in text
+
+
+@pytest.mark.parametrize("kind", ["about_unknown", "about_pending", "no_person", "grief", "going_on", "place_which"])
+@pytest.mark.parametrize("lang", LANGS)
+def test_it_answers_in_one_part(kind, lang):
+    assert segments(system_text(kind, lang, country="US", **OF_LANGUAGE[lang]).text).count == 1
+
+
+@pytest.mark.parametrize("kind", DANGER)
 @pytest.mark.parametrize("country", ["", "US", "MX", "ES", "GB"])
 def test_it_answers_a_crisis_in_spanish(kind, country):
     text = system_text(kind, "es", country=country, **OF_LANGUAGE["es"]).text
@@ -241,7 +268,6 @@ def test_it_answers_a_crisis_in_spanish(kind, country):
     assert f"llama {crisis.emergency}" in text
     for said in ("automatizado", "no es para emergencias", "ninguna persona lee las respuestas"):
         assert said in text
-    assert ("cancelados" if "stopped" in kind else "pausa") in text
     assert "?" not in text
 
 
@@ -277,7 +303,7 @@ def test_it_asks_for_a_word_that_no_provider_takes_for_itself():
     assert "YES" not in text
 
 
-@pytest.mark.parametrize("kind", ["crisis", "crisis_stopped", "violence", "violence_stopped"])
+@pytest.mark.parametrize("kind", DANGER)
 def test_it_answers_a_crisis_with_what_to_do_now(kind):
     for country in ("", "US", "GB", "ZA"):
         text = system_text(kind, country=country, **VALUES).text
@@ -286,7 +312,6 @@ def test_it_answers_a_crisis_with_what_to_do_now(kind):
         assert f"call {crisis.emergency}" in text
         for said in ("automated", "not for emergencies", "no person reads replies"):
             assert said in text
-        assert ("unsubscribed" if "stopped" in kind else "paused") in text
         assert "?" not in text
 
 

@@ -61,6 +61,11 @@ STORIES: dict[str, list[str | int]] = {
                    "this is my new phone, wrong number for Tess", 4],
     "leaving.es": ["gracias por todo, pero ya no me escriban por favor", 4, "hola?", "START", 3,
                    "número equivocado, no soy Teresa", 4],
+    # What asks for a kind word, and for nothing else.
+    "heartfelt.en": ["please don't stop, I love these", "dad died last spring, I miss him", "are you there?", 3,
+                     "I can't go on, I want to die", "are you there", "I don't know what to do", 4],
+    "heartfelt.es": ["no paren por favor, me encantan", "mi papá murió en abril", "¿hay alguien ahí?", 3,
+                     "ya no puedo más, me quiero morir", "¿estás ahí?", "no sé qué hacer", 4],
     # Both languages in one mouth.
     "switching.en": ["dos veces por semana, please", "UNDO", "can I get these in spanish", "lunes y jueves at 10am",
                      "I'm in Madrid until Friday", "pausa until May 3", "english please",
@@ -81,6 +86,12 @@ STORIES: dict[str, list[str | int]] = {
 STRANGERS: dict[str, list[str | int]] = {
     "stranger.en": ["HELP", 1, "STOP", "hello?", 1, "KINDLING", 0, "AGREE", 3],
     "stranger.es": ["AYUDA", 1, "alto", "hola?", 1, "KINDLING español", 0, "ACEPTO", 3],
+    "asking.en": ["what is this?", "status", "I want to die", "are you there", 1, "KINDLING", 0, "what is this?",
+                  "how often do these come", "he hit me again", 1, "AGREE", 0, 4],
+    "asking.es": ["qué es esto?", "estado", "me quiero morir", "hay alguien ahí?", 1, "KINDLING español", 0,
+                  "qué es esto?", "cuánto cuesta", "mi esposo me pegó", 1, "ACEPTO", 0, 4],
+    "gone.en": ["STOP", "status", "I want to die", "are you there", 1, "hello?", "he hit me", 1, "what is this?"],
+    "gone.es": ["alto", "estado", "me quiero morir", "¿estás ahí?", 1, "hola?", "mi esposo me pegó", 1, "qué es esto?"],
     "not_now.en": ["KINDLING", 0, "no thanks", 3, "KINDLING", 0, 3, "yes", 3],
     "not_now.es": ["KINDLING español", 0, "no gracias", 3, "KINDLING español", 0, 3, "1", 3],
     "yes_in_words.en": ["KINDLING", 0, "I agree", 0, "I live in Chicago", "KINDLING", 3],

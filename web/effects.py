@@ -168,6 +168,12 @@ def _keep(case: _Case, subscription_id: int) -> bool:
     return keep(case.tx, case.service.seal, subscription_id, proof)
 
 
+def _stay(case: _Case, subscription_id: int) -> bool:
+    """Take "please go on" for the yes that it is, where we had asked for one."""
+    _keep(case, subscription_id)
+    return True
+
+
 def _hold(case: _Case, subscription_id: int) -> bool:
     assert case.sender.found.person_id is not None
     people.hold(case.tx, case.sender.found.person_id, case.now + HOLD)
@@ -251,6 +257,7 @@ _FOR_ANYONE: dict[str, Callable[[_Case], bool]] = {"stop": _stop, "start": _star
 _FOR_SUBSCRIBERS: dict[str, Callable[[_Case, int], bool]] = {
     "confirm": _confirm,
     "keep": _keep,
+    "stay": _stay,
     "hold": _hold,
     "safe": _safe,
     "rate": _rate,

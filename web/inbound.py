@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from channels.e164 import is_e164
 from channels.twilio_account import Arrived
-from conversation.answer import Question, Standing, decide, in_answer
+from conversation.answer import UNCLEAR_KINDS, Question, Standing, decide, in_answer
 from conversation.read import read
 from people.address import Address, is_toll_free
 from people.alerts import raise_alerts
@@ -22,7 +22,7 @@ from web.effects import Sender, act
 from web.reply import say
 
 log = structlog.get_logger()
-CRISIS_KINDS = ("crisis", "crisis_stopped", "violence", "violence_stopped")
+CRISIS_KINDS = ("crisis", "crisis_stopped", "crisis_only", "violence", "violence_stopped", "violence_only")
 CRISIS_APART = timedelta(hours=12)
 QUESTION_OPEN = timedelta(hours=24)
 
@@ -101,7 +101,7 @@ def _standing(service: Service, tx: Connection, sender: Sender, index: bytes, te
         provider_answers=service.settings.twilio.optout_replies == "provider" or is_toll_free(text.to),
         opt_out_type=text.opt_out_type,
         crisis_in_12_hours=count_answers(tx, channel, index, now - CRISIS_APART, CRISIS_KINDS),
-        unclear_in_24_hours=count_answers(tx, channel, index, day, ("not_understood",)),
+        unclear_in_24_hours=count_answers(tx, channel, index, day, UNCLEAR_KINDS),
         answers_in_1_hour=count_answers(tx, channel, index, hour),
         answers_in_24_hours=count_answers(tx, channel, index, day),
     )
