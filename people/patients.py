@@ -2,6 +2,7 @@
 patient: what they stopped, paused or turned down themselves stays so.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from people.find import address_of
 from people.ledger import Proof, enter
 from people.optout import record_stop
 from people.preferences import Preferences, change_preferences, read_preferences
+from store.audit import list_events
 from store.clinics import Clinic
 from store.enrolments import BY_CLINIC, LIVING, Enrolment, insert_enrolment, read_enrolment, update_enrolment
 from store.receipts import cancel_waiting
@@ -20,7 +22,7 @@ from store.seal import Seal
 from store.subscriptions import lock_subscription, update_subscription
 
 HEARD = ("voice", "paper")  # how a patient may tell staff that they want no more
-SHAREABLE = ("answers",)  # what a patient may let their clinic see beyond the least
+SHAREABLE = ("answers", "nudges")  # what a patient may let their clinic see beyond the least
 
 
 class NoPatient(LookupError):
@@ -63,6 +65,42 @@ def change(
         raise BadEnrolment("tier", "is for the patient alone to choose, as is for whom nudges are meant")
     change_preferences(connection, held.subscription_id, chosen, now=now)
     note(connection, seal, clinic.id, actor, "patient.changed", f"enrolment:{held.id}", at=now)
+
+
+def pause(
+    connection: Connection,
+    seal: Seal,
+    clinic_id: int,
+    enrolment_id: int,
+    until: datetime,
+    *,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Let nothing come until an instant; a longer pause stays. Raises NoPatient, BadEnrolment."""
+    held = patient(connection, clinic_id, enrolment_id)
+    if until <= now:
+        raise BadEnrolment("until", "must be a time to come")
+    before = read_preferences(connection, held.subscription_id)
+    if before.paused_until and before.paused_until >= until:
+        return
+    change_preferences(connection, held.subscription_id, replace(before, paused_until=until), now=now)
+    kept = {"until": int(until.timestamp())}
+    note(connection, seal, clinic_id, actor, "patient.paused", f"enrolment:{held.id}", kept, at=now)
+
+
+def resume(connection: Connection, seal: Seal, clinic_id: int, enrolment_id: int, *, actor: str, now: datetime) -> None:
+    """End a pause that the clinic made; one that the patient made stays theirs. Raises NoPatient, BadEnrolment."""
+    held = patient(connection, clinic_id, enrolment_id)
+    before = read_preferences(connection, held.subscription_id)
+    if before.paused_until is None or before.paused_until <= now:
+        return
+    subject = f"enrolment:{held.id}"
+    last = list_events(connection, clinic_id, action="patient.paused", subject=subject, limit=1)
+    if not last or last[0].detail.get("until") != int(before.paused_until.timestamp()):
+        raise BadEnrolment("until", "the patient paused by themselves: only they can go on")
+    change_preferences(connection, held.subscription_id, replace(before, paused_until=None), now=now)
+    note(connection, seal, clinic_id, actor, "patient.resumed", subject, at=now)
 
 
 def record_optout(

@@ -43,7 +43,7 @@ class Enrolled:
 
 def read_enrolled(connection: Connection, clinic_id: int, enrolment_id: int) -> Enrolled | None:
     """Read one of a clinic's patients, ended ones too; None for another clinic's."""
-    row = connection.execute(_select(clinic_id).where(enrolments.c.id == enrolment_id)).first()
+    row = connection.execute(select_enrolled(clinic_id).where(enrolments.c.id == enrolment_id)).first()
     return Enrolled(*row) if row else None
 
 
@@ -58,7 +58,7 @@ def list_enrolled(
     wanted: ColumnElement[bool] | None = None,
 ) -> list[Enrolled]:
     """List a clinic's patients in the order they came, from the one after `after_id` on. `wanted`: see WORKLISTS."""
-    found = _select(clinic_id).where(enrolments.c.id > after_id)
+    found = select_enrolled(clinic_id).where(enrolments.c.id > after_id)
     if status:
         found = found.where(enrolments.c.status == status)
     if label_index:
@@ -112,11 +112,11 @@ def list_messages(
 ) -> list[Row[Any]]:
     """List what was to be sent to a patient while they were the clinic's, the newest first.
 
-    (id, kind, channel, slot_at, state, nudge_id, theme, sent_at, settled_at, error_code, created_at): never a text.
+    (id, kind, channel, slot_at, state, nudge_id, theme, sent_at, settled_at, error_code, reason, created_at): no text.
     """
     columns = ("id", "kind", "channel", "slot_at", "state", "nudge_id", "theme", "sent_at", "settled_at", "error_code")
     found = (
-        select(*(receipts.c[name] for name in columns), receipts.c.created_at)
+        select(*(receipts.c[name] for name in columns), receipts.c.reason, receipts.c.created_at)
         .join(subscriptions, subscriptions.c.id == receipts.c.subscription_id)
         .join(enrolments, enrolments.c.person_id == subscriptions.c.person_id)
         .where(enrolments.c.clinic_id == clinic_id, enrolments.c.id == enrolment_id, receipts.c.kind.in_(TOLD))
@@ -147,7 +147,8 @@ def _while_theirs(at: Any) -> Any:
     return and_(at >= enrolments.c.enrolled_at, or_(enrolments.c.ended_at.is_(None), at <= enrolments.c.ended_at))
 
 
-def _select(clinic_id: int) -> Select[Any]:
+def select_enrolled(clinic_id: int) -> Select[Any]:
+    """Begin a query for a clinic's patients, in the columns of `Enrolled`."""
     return (
         select(
             enrolments.c.id,

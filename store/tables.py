@@ -110,6 +110,24 @@ Index(
     postgresql_where=text("home_at IS NOT NULL"),
 )
 Index(
+    "ix_subscriptions_left",
+    subscriptions.c.status,
+    sqlite_where=text("status = 'stopped' OR status = 'ended'"),
+    postgresql_where=text("status = 'stopped' OR status = 'ended'"),
+)
+Index(
+    "ix_subscriptions_paused",
+    subscriptions.c.paused_until,
+    sqlite_where=text("paused_until IS NOT NULL"),
+    postgresql_where=text("paused_until IS NOT NULL"),
+)
+Index(
+    "ix_contacts_invalid",
+    contacts.c.invalid_since,
+    sqlite_where=text("invalid_since IS NOT NULL"),
+    postgresql_where=text("invalid_since IS NOT NULL"),
+)
+Index(
     "ix_subscriptions_due",
     subscriptions.c.next_at,
     sqlite_where=text("status = 'active'"),

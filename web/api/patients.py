@@ -1,23 +1,19 @@
 """Patients by the API: list, enrol, read, change, pause, resume, opt out, end."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Body, Header, Query
 from sqlalchemy import Connection
 from starlette.responses import Response
 
-from people import patients as rules
 from people.address import Address, BadAddress, parse_address
 from people.enrolment import SAID, Application, BadEnrolment, consent_wording, enrol, index_of_label
-from people.patients import NoPatient, change, end, record_optout
-from people.preferences import BadPreferences, change_preferences, read_preferences
+from people.patients import NoPatient, change, end, pause, record_optout, resume
+from people.preferences import BadPreferences, read_preferences
 from scheduler.cadence import UnreadableCadence
 from scheduler.window import UnreadableWindow
 from scheduler.zone import UnknownZone
-from store.audit import list_events
 from store.enrolled import Enrolled, list_enrolled, read_enrolled
 from store.subscriptions import lock_subscription
 from web.api.caller import Caller, KeyedRoute, TheCaller, needs
@@ -42,7 +38,6 @@ T = TypeVar("T")
 router = APIRouter(prefix="/patients", tags=["patients"], route_class=KeyedRoute)
 _READ, _WRITE = needs("patients:read"), needs("patients:write")
 _REFUSED = responses(404, 409)
-_NOT_YOURS = "the patient paused by themselves: only they can go on"
 
 
 @router.get("", openapi_extra=_READ, responses=responses(404))
@@ -129,11 +124,7 @@ def pause_patient(caller: TheCaller, patient: Id, wanted: Annotated[Pause, Body(
     """Let nothing come until an instant. A longer pause that is there already stays."""
     with caller.service.database.write() as tx:
         held = _held(tx, caller, patient)
-        if wanted.until <= caller.now:
-            raise Problem("not-possible", "until: must be an instant to come")
-        if held.paused_until is None or held.paused_until < wanted.until:
-            _pause(tx, caller, held, wanted.until)
-            caller.note(tx, "patient.paused", f"enrolment:{patient}", until=_seconds(wanted.until))
+        _act(lambda: pause(tx, *_at(caller, patient), wanted.until, actor=caller.actor, now=caller.now))
         held = _held(tx, caller, patient)
     return _tagged(caller, held, response)
 
@@ -143,11 +134,7 @@ def resume_patient(caller: TheCaller, patient: Id, response: Response) -> Patien
     """End a pause that the clinic made. One that the patient made stays."""
     with caller.service.database.write() as tx:
         held = _held(tx, caller, patient)
-        if held.paused_until and held.paused_until > caller.now:
-            if not _paused_here(tx, caller, held):
-                raise Problem("not-possible", _NOT_YOURS)
-            _pause(tx, caller, held, None)
-            caller.note(tx, "patient.resumed", f"enrolment:{patient}")
+        _act(lambda: resume(tx, *_at(caller, patient), actor=caller.actor, now=caller.now))
         held = _held(tx, caller, patient)
     caller.door.wake()
     return _tagged(caller, held, response)
@@ -189,26 +176,6 @@ def _at(caller: Caller, enrolment_id: int) -> tuple[Any, int, int]:
 def _change(tx: Connection, caller: Caller, held: Enrolled, chosen: Any) -> None:
     seal, clinic, pace = caller.service.seal, caller.clinic, per_week(chosen.cadence)
     _act(lambda: change(tx, seal, clinic, held.id, chosen, per_week=pace, actor=caller.actor, now=caller.now))
-
-
-def _pause(tx: Connection, caller: Caller, held: Enrolled, until: datetime | None) -> None:
-    def act() -> None:
-        rules.patient(tx, caller.clinic.id, held.id)
-        before = read_preferences(tx, held.subscription_id)
-        change_preferences(tx, held.subscription_id, replace(before, paused_until=until), now=caller.now)
-
-    _act(act)
-
-
-def _paused_here(tx: Connection, caller: Caller, held: Enrolled) -> bool:
-    """Whether the pause that holds is the clinic's last one: the audit tells."""
-    subject = f"enrolment:{held.id}"
-    last = list_events(tx, caller.clinic.id, action="patient.paused", subject=subject, limit=1)
-    return bool(last) and held.paused_until is not None and last[0].detail.get("until") == _seconds(held.paused_until)
-
-
-def _seconds(at: datetime) -> int:
-    return int(at.timestamp())
 
 
 def _address(text: str, country: str) -> Address:

@@ -7,27 +7,37 @@ from types import ModuleType
 
 from web.clinic import (
     account,
+    alerts,
     audit,
     content,
     content_edit,
     content_item,
     content_new,
+    enrol,
     home,
     hooks,
     join,
     keys,
+    patient,
+    patients,
     records,
     reports,
     setup,
     sign_in,
     team,
     wording,
+    worklists,
 )
 from web.clinic.shell import Place
 
 # The navigation has the order of this list.
 ROOMS: tuple[ModuleType, ...] = (
     home,
+    worklists,
+    alerts,
+    patients,
+    patient,
+    enrol,
     content,
     content_new,
     content_item,
