@@ -122,6 +122,12 @@ Index(
     postgresql_where=text("paused_until IS NOT NULL"),
 )
 Index(
+    "ix_subscriptions_reasked",
+    subscriptions.c.reasked_at,
+    sqlite_where=text("reasked_at IS NOT NULL"),
+    postgresql_where=text("reasked_at IS NOT NULL"),
+)
+Index(
     "ix_contacts_invalid",
     contacts.c.invalid_since,
     sqlite_where=text("invalid_since IS NOT NULL"),

@@ -23,7 +23,7 @@ from store.clinics import read_clinic
 from store.contacts import mark_invalid
 from store.enrolled import Enrolled, read_enrolled
 from store.enrolments import update_enrolment
-from store.subscriptions import read_subscription
+from store.subscriptions import read_subscription, update_subscription
 from store.tables import exposures, receipts
 from store.worklists import LISTS, count_work, list_work
 from web.clinic.enrol import REFUSALS_PER_DAY
@@ -203,7 +203,8 @@ def worklists(service: Service, clinic_id: int) -> dict[str, int]:
         from dataclasses import replace
 
         change_preferences(tx, where["paused"], replace(chosen, paused_until=now + timedelta(days=9)), now=now)
-        index = service.seal.index("sms", "+12025550104")
+        update_subscription(tx, where["silent"], reasked_at=now)
+        index = service.seal.index("sms", "+12025550105")
         assert end_number(tx, service.seal, "sms", index, now + timedelta(days=1), now)
     return ids
 
@@ -229,9 +230,8 @@ def test_it_ends_many_at_once_but_only_those_of_the_list(service: Service, clini
     nurse.submit("/clinic/worklists?list=undeliverable", "/clinic/worklists", ticked)
     ended = [name for name, key in ids.items() if held(service, clinic_id, key).status == "ended"]
     assert ended == ["undeliverable"]
-    assert (
-        nurse.submit("/clinic/worklists?list=paused", "/clinic/worklists", [("list", "unconfirmed")]).status_code == 422
-    )
+    nothing = [("list", "silent")]
+    assert nurse.submit("/clinic/worklists?list=paused", "/clinic/worklists", nothing).status_code == 422
 
 
 def test_it_ends_only_pauses_that_the_clinic_made(service: Service, clinic_id: int, nurse: Visitor) -> None:

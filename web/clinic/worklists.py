@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from people.enrolment import BadEnrolment
+from people.invite_again import invite_again
 from people.patients import NoPatient, end, resume
 from store.alerts import count_unseen
 from store.worklists import LISTS, MOST_COUNTED, List, count_work, list_work
@@ -28,6 +29,7 @@ NAMES: dict[List, str] = {
     "unconfirmed": "Not yet confirmed",
     "undeliverable": "Undeliverable",
     "opted_out": "Opted out",
+    "silent": "Asked again, silent",
     "paused": "Paused",
     "reassigned": "Number given up",
 }
@@ -35,7 +37,7 @@ NAMES: dict[List, str] = {
 NEXT: dict[List, tuple[str, str]] = {
     "unconfirmed": (
         "They were invited and have not answered. They are asked once more by themselves, then forgotten.",
-        "Ask them to answer AGREE, or to follow the link",
+        "Ask them to answer AGREE, or to follow the link; or invite them again",
     ),
     "undeliverable": (
         "The provider says that there is no such number or mailbox.",
@@ -45,6 +47,10 @@ NEXT: dict[List, tuple[str, str]] = {
         "They want no more. Only they can come back, by sending START or on their own page.",
         "Nothing, or end the enrolment",
     ),
+    "silent": (
+        "They were asked whether they still want these, and have not answered. In the end their messages rest.",
+        "Ask them to answer YES, or to say so on their own page",
+    ),
     "paused": ("Nothing comes until the pause is over.", "Nothing, unless they ask to go on"),
     "reassigned": (
         "The number was given up, and may be somebody else's: nothing goes there any more.",
@@ -53,13 +59,19 @@ NEXT: dict[List, tuple[str, str]] = {
 }
 # What may be done to many at once: nothing that a patient would have to be asked about.
 BULK: dict[List, tuple[str, str]] = {
+    "unconfirmed": ("invite", "Invite those ticked again"),
     "undeliverable": ("end", "End the enrolments of those ticked"),
     "opted_out": ("end", "End the enrolments of those ticked"),
     "reassigned": ("end", "End the enrolments of those ticked"),
     "paused": ("resume", "End the clinic's own pauses of those ticked"),
 }
 _WHY: dict[List, str] = {"undeliverable": "undeliverable", "opted_out": "opted out", "reassigned": "number given up"}
-_DONE = {"done": "Done. Pauses that patients made themselves stay.", "ended": "The enrolments have ended."}
+_DONE = {
+    "invited": "Invited again. Whoever was asked in the last 24 hours is left in peace.",
+    "done": "Done. Pauses that patients made themselves stay.",
+    "ended": "The enrolments have ended.",
+}
+_WORDS = {"invite": "invited", "end": "ended", "resume": "done"}
 
 
 @router.get("/clinic/worklists")
@@ -105,7 +117,7 @@ def do_bulk(who: Enroller, form: Form, door: TheDoor) -> Response:
         except (NoPatient, BadEnrolment):
             continue
     door.wake()
-    return door.see(f"/clinic/worklists?list={which}&done={'ended' if BULK[which][0] == 'end' else 'done'}")
+    return door.see(f"/clinic/worklists?list={which}&done={_WORDS[BULK[which][0]]}")
 
 
 def _end(tx: Connection, who: Visit, which: List, enrolment_id: int) -> None:
@@ -121,7 +133,16 @@ def _resume(tx: Connection, who: Visit, which: List, enrolment_id: int) -> None:
     resume(tx, who.door.service.seal, who.clinic.id, enrolment_id, actor=who.actor, now=who.door.now())
 
 
-_ACTS: dict[str, Callable[[Connection, Visit, List, int], None]] = {"end": _end, "resume": _resume}
+def _invite(tx: Connection, who: Visit, which: List, enrolment_id: int) -> None:
+    del which
+    invite_again(tx, who.door.service.seal, who.clinic.id, enrolment_id, actor=who.actor, now=who.door.now())
+
+
+_ACTS: dict[str, Callable[[Connection, Visit, List, int], None]] = {
+    "invite": _invite,
+    "end": _end,
+    "resume": _resume,
+}
 
 
 def _which(name: str) -> List:
