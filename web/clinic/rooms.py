@@ -62,4 +62,4 @@ LARGER_BODIES: dict[str, int] = {
 
 def places() -> tuple[Place, ...]:
     """List what the navigation leads to."""
-    return tuple(room.PLACE for room in ROOMS if hasattr(room, "PLACE"))
+    return tuple(dict.fromkeys(room.PLACE for room in ROOMS if hasattr(room, "PLACE")))  # two rooms may share one
