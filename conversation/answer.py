@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from conversation.places import read_named
+from conversation.plain import fold, tidied
 from conversation.read import Reading, read
 
 Status = Literal["unknown", "pending", "active", "stopped"]
@@ -11,11 +13,16 @@ UNCLEAR_PER_DAY = 3  # "I did not understand that", at most so often to one addr
 # Two machines answering each other end here; the provider itself cuts in at 15 within half a minute (error 14107).
 ANSWERS_PER_HOUR = 15
 ANSWERS_PER_DAY = 60
+ZONE = "time zone "  # before the name of a zone, in the words that a yes stands for
+_MOST_WORDS_OF_A_PLACE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What we asked last: the word that says yes to it (ok, mute, delete), and the words that this stands for."""
+    """What we asked last: the word that says yes to it (ok, mute, delete), and the words that this stands for.
+
+    With "place" we asked for a city, and no word says yes to that.
+    """
 
     word: str
     meant: str = ""
@@ -94,14 +101,29 @@ def in_answer(reading: Reading, question: Question | None) -> Reading:
     if question.word == "delete":
         sure = "delete" in reading.intents
         return replace(reading, intents=("opt_out", "delete", "sure"), rule="answer:delete") if sure else reading
+    if (question.word == "place" or question.meant.startswith(ZONE)) and (placed := _in_place(reading, question)):
+        return placed
     yes = {"ok", "agree"} & set(reading.intents) and reading.rating is None
-    if yes or (question.word == "mute" and "mute" in reading.intents):
+    if (yes and question.meant) or (question.word == "mute" and "mute" in reading.intents):
         return replace(
             read(question.meant), text=reading.text, rule=f"answer:{question.word}", language=reading.language
         )
     if "decline" in reading.intents:
         return replace(reading, intents=("same",), rule="answer:no")
     return reading
+
+
+def _in_place(reading: Reading, question: Question) -> Reading | None:
+    """Read the answer to "is this your clock, or which is?": a place as such, or no to ours."""
+    asked = fold(question.meant.removeprefix(ZONE).rsplit("/", 1)[-1])
+    place, denied = ("", True) if "decline" in reading.intents else read_named(tidied(reading.text))
+    if asked and denied and fold(place) in {"", asked}:
+        return replace(reading, intents=("elsewhere",), rule="answer:no")
+    if not place or reading.intents or reading.meant or (not denied and len(place.split()) > _MOST_WORDS_OF_A_PLACE):
+        return None
+    # "Springfield" is a place even where we don't know it; "so sad" is none.
+    likely = "city" if all(word[:1].isupper() for word in reading.text.split()) else "named"
+    return replace(reading, intents=("zone",), rule=f"answer:{'not' if denied else likely}", place=place)
 
 
 def decide(reading: Reading, standing: Standing) -> Answer:

@@ -47,6 +47,7 @@ AGREE = _known(
 )
 OK = _known(
     "ok, okay, k, okey, yep, yeah, yup, sure, right, correct, thats right, exactly, yes thats right, yes ok, that one",
+    "great, perfect, sounds good, sounds great, good, it is, yes it is, thats it, perfecto, genial, excelente, si es",
     "vale, correcto, claro, claro que si, eso, eso es, exacto, bien, esta bien, asi es",
 )
 DECLINE = _known("no, n, nope, nah, no thanks, no thank you, not me, no gracias")

@@ -38,6 +38,13 @@ _NOWHERE = re.compile(
     r"between|general|fact|addition|here|there|rehab|meetings?|agony|despair|isolation|lockdown|traffic|line|touch|"
     r"cama|casa|terapia|tratamiento|duelo|apuros|peligro)\b"
 )
+# A place alone, which only means something where we had asked for one: "no, Chicago", "it's Denver", "soy de Toluca".
+_NO = r"(?:no|nope|nah|not|wrong|not quite)"
+_NAMED = re.compile(
+    rf"(?P<no>{_NO}[ ,.;:!-]+)?(?:(?:{_NO}|yes|yeah|si|sí|ok|right|actually|sorry|it's|its|it is|that's|i'm|im|i am|"
+    r"we're|in|from|on|at|mine is|my clock is|use|try|es|la de|de|hora de|la hora de|soy de|estoy en|ando en|en|"
+    rf"vivo en|la ciudad de)[ ,.;:!-]+)*{_PLACE}{_NOW}"
+)
 _WHILE = re.compile(
     r"^(?P<where>.+?),? (?P<until>(?:until|till|til|'til|through|thru)\b.+|for (?:the |a |an |\d|one|two|three|four|"
     r"five|six|seven|ten|next|this|today).*|this (?:week|weekend|month)|today)$"
@@ -65,6 +72,14 @@ def read_stay(said: str) -> Stay | None:
         stay = _stay(begun["where"])
         return Stay(stay.place, stay.rule, until) if stay else None
     return _stay(said)
+
+
+def read_named(said: str) -> tuple[str, bool]:
+    """Read the answer to "which city?" in a tidied text: the place ("" for none), and whether it began with a no."""
+    found = _NAMED.fullmatch(said) if len(said) <= _LONGEST else None
+    if found is None or len(found["place"].split()) > _LONGEST_PLACE or _NOWHERE.match(found["place"]):
+        return "", False
+    return found["place"].strip(" ,"), bool(found["no"])
 
 
 def _stay(said: str) -> Stay | None:

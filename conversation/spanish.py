@@ -116,7 +116,7 @@ def in_english(said: str) -> str:
     text = "".join(char for char in unicodedata.normalize("NFKD", said) if not unicodedata.combining(char))
     for pattern, english in _PUT_ACROSS:
         text = pattern.sub(english, text)
-    text = re.sub(r"[^\W\d_]+", lambda found: _WORDS.get(found[0], found[0]), text)
+    text = re.sub(r"\b(?!no[,.])[^\W\d_]+", lambda found: _WORDS.get(found[0], found[0]), text)
     return " ".join(text.replace(" :30", ":30").split())
 
 

@@ -5,7 +5,7 @@ from fakes import said
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversation.answer import ANSWERS_PER_HOUR, UNCLEAR_PER_DAY, Answer, Standing, decide
+from conversation.answer import ANSWERS_PER_HOUR, UNCLEAR_PER_DAY, Answer, Question, Standing, decide, in_answer
 from conversation.dates import LONGEST_DAYS
 from conversation.read import fold, read
 from messages.library import Library
@@ -162,6 +162,31 @@ def test_it_splits_words_on_when(text: str, rhythm: str, hour: str) -> None:
 def test_it_reads_where_somebody_lives(text: str, place: str, rule: str) -> None:
     reading = read(text)
     assert (reading.place, reading.rule) == (place, rule)
+
+
+NEW_YORK = Question("ok", "time zone America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "rule"),
+    [("no, Chicago", "chicago", "answer:not"), ("nope it's Denver", "denver", "answer:not"),
+     ("no estoy en Chicago", "chicago", "answer:not"), ("no, hora de Monterrey", "monterrey", "answer:not"),
+     ("Chicago", "chicago", "answer:city"), ("soy de Toluca", "toluca", "answer:named"),
+     ("central time", "central", "answer:named"), ("tired", "tired", "answer:named"), ("so sad", "", ""),
+     ("no", "", "answer:no"), ("not New York", "", "answer:no"), ("no, I'm in Chicago", "chicago", "here"),
+     ("no, estoy en Chicago", "chicago", "here"), ("80202", "80202", "zip"),
+     ("it is a blue and long day", "", ""), ("I'm in pain", "", ""), ("pause", "", "pause"),
+     ("my mom died", "", "grief"), ("yes", "america/new_york", "answer:ok"), ("OK", "america/new_york", "answer:ok")],
+)  # fmt: skip
+def test_it_reads_the_answer_to_which_clock_is_theirs(text: str, place: str, rule: str) -> None:
+    reading = in_answer(read(text), NEW_YORK)
+    assert (reading.place, reading.rule) == (place, rule)
+
+
+def test_it_takes_no_yes_for_a_place() -> None:
+    assert [in_answer(read(text), Question("place")).rule for text in ("OK", "AGREE")] == ["ok", "agree"]
+    assert in_answer(read("Chicago"), Question("place")).place == "chicago"
+    assert in_answer(read("Chicago"), Question("ok", "MORE")).rule == ""
 
 
 @pytest.mark.parametrize(

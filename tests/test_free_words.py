@@ -61,6 +61,7 @@ SPANISH = [
 
     ("todos los días a las 8 de la noche", "every day at 8 in the evening"),
     ("de lunes a viernes a las 9 y media", "monday to friday at 9:30"), ("fines de semana", "weekends"),
+    ("no, estoy en Chicago", "no, i'm in chicago"), ("no estoy en Chicago", "not i'm in chicago"),
     ("vivo en Madrid", "i live in madrid"), ("mi código postal es 80202", "my zip code is 80202"),
 ]  # fmt: skip
 

@@ -82,6 +82,19 @@ STORIES: dict[str, list[str | int]] = {
     "erasing.en": ["DELETE ME", "status", "DELETE", "STATUS", 3, "KINDLING", 0],
     "erasing.es": ["borra mis datos", "borrar", "estado", 3],
 }  # fmt: skip
+# These say nothing to the question whether the clock is theirs, but what is told here.
+ELSEWHERE: dict[str, list[str | int]] = {
+    "clocks.en": ["no, Chicago", "AGREE", "status", "I live in Bostn", "no, Denver", "I live in Nowhereville",
+                  "Phoenix", "yes", "status"],
+    "clocks.es": ["no, estoy en Chicago", "ACEPTO", "estado", "vivo en Bostn", "no, Denver", "vivo en Macondo",
+                  "Monterrey", "sí", "estado"],
+    "clock_denied.en": ["no", "AGREE", "blue is a colour of the sky", "Chicago", "OK", "status"],
+    "clock_denied.es": ["no", "ACEPTO", "el cielo es azul siempre", "Chicago", "OK", "estado"],
+    "clock_named.en": ["tired today", "chicgo", "no, Springfield", "yes", "central time", "OK", "UNDO"],
+    "clock_named.es": ["muy cansada hoy", "chicgo", "no, Macondo", "sí", "soy de Toluca", "OK", "deshacer"],
+    "clock_known.en": ["great", "status"],
+    "clock_known.es": ["no es Nueva York", "Los Ángeles", "perfecto", "estado"],
+}  # fmt: skip
 # These have not joined.
 STRANGERS: dict[str, list[str | int]] = {
     "stranger.en": ["HELP", 1, "STOP", "hello?", 1, "KINDLING", 0, "AGREE", 3],
@@ -104,12 +117,14 @@ STRANGERS: dict[str, list[str | int]] = {
     "name",
     [
         pytest.param(name, marks=[pytest.mark.slow] if name.startswith("a_year") else [])
-        for name in (*STORIES, *STRANGERS)
+        for name in (*STORIES, *ELSEWHERE, *STRANGERS)
     ],
 )
 def test_it_tells(service: Service, clock: FixedClock, name: str) -> None:
     life = Life(service, clock, "app")
-    told = life.follow(STRANGERS.get(name) or [*JOINING[name[-2:]], *STORIES[name]])
+    joining = JOINING[name[-2:]]
+    script = STRANGERS.get(name) or [*joining, *STORIES.get(name, ())]
+    told = life.follow([*joining[:-1], *ELSEWHERE[name]] if name in ELSEWHERE else script)
     life.door.close()
     path = GOLDEN / f"{name}.txt"
     if not path.exists():  # a new story: write it, fail, and let somebody read it

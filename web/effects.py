@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from conversation.answer import Answer
+from conversation.answer import ZONE, Answer
 from conversation.read import Reading
 from messages.system import wording_version
 from people.address import Address, BadAddress, parse_email
@@ -100,6 +100,8 @@ def act(service: Service, tx: Connection, sender: Sender, reading: Reading, answ
     except Instead as instead:
         if instead.meant and subscription_id is not None and not answer.silent:
             ask(tx, subscription_id, "ok", instead.meant, now)
+        elif subscription_id is not None and (instead.kind == "place_unknown" or "zone" in answer.effects):
+            ask(tx, subscription_id, "place", "", now)
         return Outcome(None if answer.silent else instead.kind, instead.advice, instead.said)
     return Outcome(answer.kind if done else None)
 
@@ -114,6 +116,9 @@ def _carry_out(case: _Case, effect: str, subscription_id: int) -> bool:
         _keep(case, subscription_id)
     keep_before(case.tx, subscription_id, case.now)
     change_preferences(case.tx, subscription_id, changed, now=case.now)
+    if effect in {"zone", "away"}:  # so a yes that comes later can't mean the clock that we had guessed
+        close_question(case.tx, subscription_id)
+        cancel_waiting(case.tx, subscription_id, "answered", case.now, kinds=("zone_check",))
     return True
 
 
@@ -148,7 +153,7 @@ def _confirm(case: _Case, subscription_id: int) -> bool:
 
 def _check_zone(case: _Case, subscription_id: int, zone: str) -> None:
     """Ask whether the clock that we guessed from the number is theirs."""
-    ask(case.tx, subscription_id, "ok", f"time zone {zone}", case.now)
+    ask(case.tx, subscription_id, "ok", f"{ZONE}{zone}", case.now)
     queue_text(
         case.tx,
         case.service.seal,
@@ -243,6 +248,11 @@ def _ask(case: _Case, _subscription_id: int) -> bool:
     raise Instead("did_you_mean", meant=case.reading.meant)
 
 
+def _ask_place(case: _Case, subscription_id: int) -> bool:
+    ask(case.tx, subscription_id, "place", "", case.now)
+    return True
+
+
 def _ask_delete(case: _Case, subscription_id: int) -> bool:
     ask(case.tx, subscription_id, "delete", "", case.now)
     return True
@@ -267,5 +277,6 @@ _FOR_SUBSCRIBERS: dict[str, Callable[[_Case, int], bool]] = {
     "email": _email,
     "ask": _ask,
     "ask_delete": _ask_delete,
+    "ask_place": _ask_place,
     "erase": _erase,
 }

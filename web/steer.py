@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from difflib import SequenceMatcher
 from zoneinfo import ZoneInfo
 
+from conversation.answer import ZONE
 from conversation.dates import Until, day_of
 from conversation.read import Reading
 from messages.nudge import THEME_IDS
@@ -20,6 +22,8 @@ from scheduler.zone import UnknownZone, parse_zone
 LADDER = (1, 2, 3, 5, 7)  # nudges a week, for MORE and LESS
 _MONTH_FIRST = frozenset({"US", "PR", "VI", "GU", "AS", "MP", "PH"})  # where 5/3 is the third of May
 _HALF_A_DAY = 12
+_UNKNOWN = {"zone": "not_changed", **dict.fromkeys(("place", "city", "not"), "place_unknown")}  # by rule
+_NEAR_ENOUGH = {"here": 2.0, "named": 0.8}  # by rule; nothing comes above 1
 
 
 class Instead(Exception):
@@ -108,7 +112,10 @@ def _did_you_mean(rhythm: str, window: Window) -> Instead:
 
 
 def _zone(wish: Wish) -> Preferences:
-    return replace(wish.held, zone=_named(wish), zone_source="stated", home_zone=None, home_at=None)
+    zone = _named(wish)
+    if zone == wish.held.zone and wish.reading.rule == "answer:not":  # "no es Nueva York"
+        raise Instead("place_which")
+    return replace(wish.held, zone=zone, zone_source="stated", home_zone=None, home_at=None)
 
 
 def _away(wish: Wish) -> Preferences:
@@ -122,7 +129,7 @@ def _away(wish: Wish) -> Preferences:
 
 
 def _named(wish: Wish) -> str:
-    rule, place = wish.reading.rule, wish.reading.place
+    rule, place = wish.reading.rule.removeprefix("answer:"), wish.reading.place
     if rule == "zip":
         found = zone_of_zip(place) if wish.held.country in COUNTRIES else None
         if found is None:
@@ -131,12 +138,15 @@ def _named(wish: Wish) -> str:
     try:
         return parse_zone(place)
     except UnknownZone as wrong:
-        if wrong.near and rule != "here":
-            raise Instead("did_you_mean", meant=f"time zone {wrong.near[0]}", said=wrong.near[0].title()) from None
+        # "Tired" alone is no slip for Tirane: only a near miss is asked about where the words may be no place at all.
+        if wrong.near and _nearness(place, wrong.near[0]) >= _NEAR_ENOUGH.get(rule, 0):
+            raise Instead("did_you_mean", meant=f"{ZONE}{wrong.near[0]}", said=wrong.near[0].title()) from None
         # "I live in fear" names no place, and "I'm in bed" even less: no word of time zones then.
-        raise Instead(
-            {"place": "place_unknown", "zone": "not_changed"}.get(rule, "not_understood"), str(wrong)
-        ) from None
+        raise Instead(_UNKNOWN.get(rule, "not_understood"), str(wrong)) from None
+
+
+def _nearness(said: str, place: str) -> float:
+    return SequenceMatcher(None, said, place).ratio()
 
 
 def _pause(wish: Wish) -> Preferences:
