@@ -176,3 +176,5 @@ def test_it_shows_on_the_first_page_what_waits(service: Service, elm: int) -> No
     for which in ("unconfirmed", "silent"):
         assert f'href="/clinic/worklists?list={which}"' in page
     assert "list=paused" not in page
+    side = page.partition('aria-label="Portal"')[2].partition("</nav>")[0]
+    assert side.count('href="/clinic/patients"') == 1, "each place once"
