@@ -32,9 +32,9 @@ from store.imports import (
     Import,
     add_chunk,
     add_problems,
-    each_problem,
     forget_problems,
     insert_import,
+    list_problems,
     read_chunk,
     read_import,
     update_import,
@@ -88,16 +88,27 @@ def problems_of(kept: Row[Any]) -> tuple[Problem, ...]:
 
 
 def bad_rows_of(database: Database, seal: Seal, held: Import) -> Iterator[str]:
-    """Write an import's bad rows as a CSV to mend; of FHIR, what is wrong with which patient."""
-    with database.read() as tx:
-        kept = ((row.row, problems_of(row)) for row in each_problem(tx, held.id))
-        if held.kind == "csv":
-            plan = plan_of(held.columns)
-            yield from bad_rows(opens_of(database, seal, held.id), plan.form, plan.headed, kept)
-            return
-        yield MARK + csv_line(("patient", "what to mend"))
-        for number, problems in kept:
-            yield csv_line((str(number), in_words(problems)))
+    """Write an import's bad rows as a CSV to mend; of FHIR, what is wrong with which patient.
+
+    No transaction is open while somebody slow reads them.
+    """
+    kept = _each_problem(database, held.id)
+    if held.kind == "csv":
+        plan = plan_of(held.columns)
+        yield from bad_rows(opens_of(database, seal, held.id), plan.form, plan.headed, kept)
+        return
+    yield MARK + csv_line(("patient", "what to mend"))
+    for number, problems in kept:
+        yield csv_line((str(number), in_words(problems)))
+
+
+def _each_problem(database: Database, import_id: int) -> Iterator[tuple[int, tuple[Problem, ...]]]:
+    after: int | None = 0
+    while after is not None:
+        with database.read() as tx:
+            page = list_problems(tx, import_id, after, BATCH)
+        yield from ((row.row, problems_of(row)) for row in page)
+        after = page[-1].row if page else None
 
 
 def plan_of(columns: Mapping[str, Any]) -> Plan:

@@ -1,11 +1,11 @@
 """Imports of patients: how far each has come, its file in sealed pieces, what is wrong with its rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from store.clinic_tables import import_chunks, import_problems, imports
 from store.many import Many
@@ -96,18 +96,3 @@ def list_problems(connection: Connection, import_id: int, after: int = 0, limit:
     mine = (import_problems.c.import_id == import_id) & (import_problems.c.row > after)
     columns = select(import_problems.c.row, import_problems.c.problems)
     return list(connection.execute(columns.where(mine).order_by(import_problems.c.row).limit(limit)))
-
-
-def each_problem(connection: Connection, import_id: int) -> Iterator[Row[Any]]:
-    """Go through all rows with something wrong, a page at a time."""
-    after = 0
-    while page := list_problems(connection, import_id, after, 500):
-        yield from page
-        after = page[-1].row
-
-
-def count_problems(connection: Connection, import_id: int) -> int:
-    """Count the rows with something wrong."""
-    mine = select(func.count()).select_from(import_problems).where(import_problems.c.import_id == import_id)
-    found: int = connection.execute(mine).scalar_one()
-    return found

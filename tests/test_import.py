@@ -35,7 +35,7 @@ from store.clinic_tables import audit_events, enrolments, import_chunks
 from store.clinics import read_clinic, update_clinic
 from store.consent_walk import walk_consents
 from store.database import Database
-from store.imports import Import, each_problem, read_import
+from store.imports import Import, list_problems, read_import
 from store.kinds import LEISURE_PRIORITY
 from store.seal import Seal
 from store.tables import consent_events, contacts, people, receipts, subscriptions
@@ -86,7 +86,7 @@ def run(service: Service, clinic_id: int, text: str, status: str = "running") ->
 def told(service: Service, held: Import) -> dict[int, str]:
     with service.database.read() as tx:
         return {
-            row.row: " ".join(f"{p.column}:{p.kind}" for p in problems_of(row)) for row in each_problem(tx, held.id)
+            row.row: " ".join(f"{p.column}:{p.kind}" for p in problems_of(row)) for row in list_problems(tx, held.id)
         }
 
 

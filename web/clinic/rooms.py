@@ -16,6 +16,7 @@ from web.clinic import (
     enrol,
     home,
     hooks,
+    importing,
     join,
     keys,
     patient,
@@ -38,6 +39,7 @@ ROOMS: tuple[ModuleType, ...] = (
     patients,
     patient,
     enrol,
+    importing,
     content,
     content_new,
     content_item,
@@ -57,6 +59,7 @@ ROOMS: tuple[ModuleType, ...] = (
 # Paths that may be sent more than 64 KB, and how many bytes.
 LARGER_BODIES: dict[str, int] = {
     "/clinic/content/pack": content_new.LARGEST_PACK_BYTES,
+    "/clinic/import": importing.LARGEST_LIST_BYTES,
 }
 
 
