@@ -17,8 +17,9 @@ FIRST = {
         "{program} can send you small reminders for your wellbeing, by text or e-mail, about as often as you choose. "
         "Texts and e-mails are not encrypted: somebody who has your phone, or works for the network, could read them. "
         "Their wording is discreet. It is a program: nobody reads what you answer, and it is not for emergencies. You "
-        "can stop at any time by replying STOP, and your care here does not depend on it. We see that you take part "
-        "and whether messages arrive, and nothing else unless you allow it. Message and data rates may apply. You "
+        "can stop at any time by replying STOP, and your care here does not depend on it. We see that you take part, "
+        "when messages come and of which topic, whether they arrive, and that one of yours spoke of danger; never "
+        "what you write, nor how you answer unless you allow it. Message and data rates may apply. You "
         "will first get one message that asks whether you agree. Would you like that?"
     ),
     "es": (
@@ -26,7 +27,8 @@ FIRST = {
         "menos con la frecuencia que usted elija. No van cifrados: podría leerlos quien tenga su teléfono o trabaje "
         "para la red. Están escritos con discreción. Es un programa: nadie lee lo que usted conteste y no es para "
         "emergencias. Puede cancelar en cualquier momento respondiendo STOP, y su atención aquí no depende de ello. "
-        "Vemos que usted participa y si los mensajes llegan, y nada más sin su permiso. Puede haber cargos de "
+        "Vemos que usted participa, cuándo van los mensajes, de qué tema son y si llegan, y que uno suyo habló de un "
+        "peligro; nunca lo que usted escribe, ni cómo contesta sin su permiso. Puede haber cargos de "
         "mensajes y datos. Primero recibirá un mensaje que le pregunta si está de acuerdo. ¿Le gustaría?"
     ),
 }
