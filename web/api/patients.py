@@ -125,6 +125,7 @@ def pause_patient(caller: TheCaller, patient: Id, wanted: Annotated[Pause, Body(
     with caller.service.database.write() as tx:
         held = _held(tx, caller, patient)
         _act(lambda: pause(tx, *_at(caller, patient), wanted.until, actor=caller.actor, now=caller.now))
+        caller.note(tx, "patient.read", f"enrolment:{patient}")  # shown, also where nothing was to be done
         held = _held(tx, caller, patient)
     return _tagged(caller, held, response)
 
@@ -135,6 +136,7 @@ def resume_patient(caller: TheCaller, patient: Id, response: Response) -> Patien
     with caller.service.database.write() as tx:
         held = _held(tx, caller, patient)
         _act(lambda: resume(tx, *_at(caller, patient), actor=caller.actor, now=caller.now))
+        caller.note(tx, "patient.read", f"enrolment:{patient}")  # shown, also where nothing was to be done
         held = _held(tx, caller, patient)
     caller.door.wake()
     return _tagged(caller, held, response)
