@@ -123,7 +123,7 @@ def change_patient(
 def pause_patient(caller: TheCaller, patient: Id, wanted: Annotated[Pause, Body()], response: Response) -> PatientShown:
     """Let nothing come until an instant. A longer pause that is there already stays."""
     with caller.service.database.write() as tx:
-        held = _held(tx, caller, patient)
+        _held(tx, caller, patient)
         _act(lambda: pause(tx, *_at(caller, patient), wanted.until, actor=caller.actor, now=caller.now))
         caller.note(tx, "patient.read", f"enrolment:{patient}")  # shown, also where nothing was to be done
         held = _held(tx, caller, patient)
@@ -134,7 +134,7 @@ def pause_patient(caller: TheCaller, patient: Id, wanted: Annotated[Pause, Body(
 def resume_patient(caller: TheCaller, patient: Id, response: Response) -> PatientShown:
     """End a pause that the clinic made. One that the patient made stays."""
     with caller.service.database.write() as tx:
-        held = _held(tx, caller, patient)
+        _held(tx, caller, patient)
         _act(lambda: resume(tx, *_at(caller, patient), actor=caller.actor, now=caller.now))
         caller.note(tx, "patient.read", f"enrolment:{patient}")  # shown, also where nothing was to be done
         held = _held(tx, caller, patient)
