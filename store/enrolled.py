@@ -1,15 +1,12 @@
 """A clinic's patients as lists show them, and what was sent to each: always asked with the clinic's id."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import Connection, Row, Select, and_, func, or_, select
 
-from store.alerts import count_unseen
 from store.clinic_tables import alerts, enrolments
-from store.enrolments import LIVING
 from store.feed_events import TOLD
 from store.tables import consent_events, contacts, people, receipts, subscriptions, wordings
 
@@ -55,30 +52,14 @@ def list_enrolled(
     limit: int,
     status: str | None = None,
     label_index: bytes | None = None,
-    wanted: ColumnElement[bool] | None = None,
 ) -> list[Enrolled]:
-    """List a clinic's patients in the order they came, from the one after `after_id` on. `wanted`: see WORKLISTS."""
+    """List a clinic's patients in the order they came, from the one after `after_id` on."""
     found = select_enrolled(clinic_id).where(enrolments.c.id > after_id)
     if status:
         found = found.where(enrolments.c.status == status)
     if label_index:
         found = found.where(enrolments.c.label_index == label_index)
-    if wanted is not None:
-        found = found.where(wanted)
     return [Enrolled(*row) for row in connection.execute(found.order_by(enrolments.c.id).limit(limit))]
-
-
-def count_worklists(connection: Connection, clinic_id: int, now: datetime) -> dict[str, int]:
-    """Count a clinic's patients on each worklist, and the alerts that nobody has taken up (`alerts`)."""
-    joined = (
-        enrolments.join(subscriptions, subscriptions.c.id == enrolments.c.subscription_id)
-        .join(contacts, contacts.c.id == subscriptions.c.contact_id)
-        .join(people, people.c.id == enrolments.c.person_id)
-    )
-    columns = [func.count(case((make(now), 1))).label(name) for name, make in WORKLISTS.items()]
-    living = (enrolments.c.clinic_id == clinic_id) & enrolments.c.status.in_(LIVING)
-    row = connection.execute(select(*columns).select_from(joined).where(living)).one()
-    return {**row._mapping, "alerts": count_unseen(connection, clinic_id)}
 
 
 def list_alerted(connection: Connection, clinic_id: int, before_id: int, limit: int) -> list[Row[Any]]:
@@ -91,20 +72,6 @@ def list_alerted(connection: Connection, clinic_id: int, before_id: int, limit: 
     found = select(alerts.c.id, latest.label("patient"), alerts.c.kind, alerts.c.at, alerts.c.seen_at)
     mine = found.where(alerts.c.clinic_id == clinic_id, alerts.c.id < before_id)
     return list(connection.execute(mine.order_by(alerts.c.id.desc()).limit(limit)))
-
-
-def _living(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return enrolments.c.status.in_(LIVING) & condition
-
-
-# Which patients want something done, as of now.
-WORKLISTS: dict[str, Callable[[datetime], ColumnElement[bool]]] = {
-    "unconfirmed": lambda _now: enrolments.c.status == "invited",
-    "undeliverable": lambda _now: _living(contacts.c.invalid_since.is_not(None)),
-    "opted_out": lambda _now: _living(subscriptions.c.status == "stopped"),
-    "paused": lambda now: _living(subscriptions.c.paused_until > now),
-    "reassigned": lambda _now: _living(subscriptions.c.status == "ended"),
-}
 
 
 def list_messages(

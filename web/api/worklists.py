@@ -1,11 +1,13 @@
 """Worklists by the API: which patients want something done today, and alerts, without what was written."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path
 from pydantic import Field
 
-from store.enrolled import WORKLISTS, count_worklists, list_alerted, list_enrolled
+from store.alerts import count_unseen
+from store.enrolled import list_alerted
+from store.worklists import List, count_work, list_work
 from web.api.caller import KeyedRoute, TheCaller, needs
 from web.api.patient_shapes import PatientShown, shown
 from web.api.problems import responses
@@ -14,8 +16,6 @@ from web.api.shapes import Cursor, Instant, Limit, Page, Said
 router = APIRouter(prefix="/worklists", tags=["worklists"], route_class=KeyedRoute)
 _READ = needs("patients:read")
 _NEWEST = 2**63 - 1
-Name = Literal["unconfirmed", "undeliverable", "opted_out", "paused", "reassigned"]
-assert set(get_args(Name)) == set(WORKLISTS)
 
 
 class Counts(Said):
@@ -41,9 +41,10 @@ class AlertShown(Said):
 
 @router.get("", openapi_extra=_READ)
 def count_on_worklists(caller: TheCaller) -> Counts:
-    """Count who stands on which list."""
+    """Count who stands on which list; a count of 1,000 means that or more."""
     with caller.service.database.write() as tx:
-        found = count_worklists(tx, caller.clinic.id, caller.now)
+        found = {str(name): many for name, many in count_work(tx, caller.clinic.id, caller.now).items()}
+        found["alerts"] = count_unseen(tx, caller.clinic.id)
         caller.note(tx, "worklist.read")
     return Counts(**found)
 
@@ -62,14 +63,13 @@ def list_patient_alerts(caller: TheCaller, cursor: Cursor = None, limit: Limit =
 
 @router.get("/{name}", openapi_extra=_READ, responses=responses(404))
 def read_worklist(
-    caller: TheCaller, name: Annotated[Name, Path()], cursor: Cursor = None, limit: Limit = 100
+    caller: TheCaller, name: Annotated[List, Path()], cursor: Cursor = None, limit: Limit = 100
 ) -> Page[PatientShown]:
-    """List the patients on one list, in the order they were enrolled."""
+    """List the patients on one list, the newest first."""
     cursors = caller.cursors("worklist", of=name)
-    after = cursors.read(cursor)
+    before = cursors.read(cursor, _NEWEST)
     with caller.service.database.write() as tx:
-        wanted = WORKLISTS[name](caller.now)
-        found = list_enrolled(tx, caller.clinic.id, after_id=after, limit=limit + 1, wanted=wanted)
+        found = list_work(tx, caller.clinic.id, name, caller.now, before_id=before, limit=limit + 1)
         caller.note(tx, "worklist.read", f"worklist:{name}", count=min(len(found), limit))
     items = [shown(caller.service.seal, held) for held in found[:limit]]
     return Page(items=items, next=cursors.write(items[-1].id) if len(found) > limit else None)
