@@ -20,6 +20,7 @@ from store.alerts import add_alert
 from store.clinic_tables import audit_events
 from store.contacts import mark_invalid
 from store.subscriptions import update_subscription
+from store.worklists import LISTS
 from web.app import create_app
 
 HEAD = "label,phone,email,consent,witness\r\n"
@@ -72,7 +73,7 @@ def test_it_enrols_a_list_in_the_background(client: Client, service: Service) ->
     assert back.headers["content-type"].startswith("text/csv")
     assert "12" in back.text
     assert [each["label"] for each in client.get("/patients").json()["items"]] == ["A", "B"]
-    assert client.get("/worklists").json()["unconfirmed"] == 2
+    assert client.get("/worklists").json()["lists"]["unconfirmed"] == 2
     again = upload(client, LIST)
     go_on(service)
     assert client.get(f"/enrolments/{again.json()['id']}").json()["good"] == 0
@@ -154,10 +155,13 @@ def test_it_lists_who_wants_something_done(client: Client, service: Service, cli
     lists = {"paused": away, "undeliverable": gone, "opted_out": out, "unconfirmed": asked, "reassigned": given_up}
     for name, held in lists.items():
         assert [each["id"] for each in client.get(f"/worklists/{name}").json()["items"]] == [held], name
-    assert client.get("/worklists").json() == dict.fromkeys(lists, 1) | {"alerts": 1}
+    counted = client.get("/worklists").json()
+    assert counted == {"lists": dict.fromkeys(LISTS, 0) | dict.fromkeys(lists, 1), "alerts": 1}
+    for name in LISTS:
+        assert len(client.get(f"/worklists/{name}").json()["items"]) == counted["lists"][name]
     shown = client.get("/worklists/alerts").json()["items"]
     assert [(each["id"], each["patient"], each["kind"]) for each in shown] == [(alert, away, "crisis")]
     theirs = asking(clinic(service, "Elm Lane"))
-    assert theirs.get("/worklists").json() == dict.fromkeys([*lists, "alerts"], 0)
+    assert theirs.get("/worklists").json() == {"lists": dict.fromkeys(LISTS, 0), "alerts": 0}
     assert theirs.get("/worklists/alerts").json()["items"] == []
     assert client.get("/worklists/everybody").status_code == 422

@@ -21,11 +21,11 @@ _NEWEST = 2**63 - 1
 class Counts(Said):
     """How many patients stand on each list."""
 
-    unconfirmed: int = Field(description="Invited, and no answer yet.")
-    undeliverable: int = Field(description="The provider says that there is no such number or mailbox.")
-    opted_out: int
-    paused: int
-    reassigned: int = Field(description="The number was given up: whoever has it now is a stranger.")
+    lists: dict[str, int] = Field(
+        description="By list. `silent`: asked whether they still want nudges, and no answer; `reassigned`: the number"
+        " was given up, and whoever has it now is a stranger.",
+        examples=[{"unconfirmed": 3, "undeliverable": 1}],
+    )
     alerts: int = Field(description="A patient may be in danger, and nobody has taken it up.")
 
 
@@ -43,10 +43,10 @@ class AlertShown(Said):
 def count_on_worklists(caller: TheCaller) -> Counts:
     """Count who stands on which list; a count of 1,000 means that or more."""
     with caller.service.database.write() as tx:
-        found = {str(name): many for name, many in count_work(tx, caller.clinic.id, caller.now).items()}
-        found["alerts"] = count_unseen(tx, caller.clinic.id)
+        lists: dict[str, int] = dict(count_work(tx, caller.clinic.id, caller.now).items())
+        alerts = count_unseen(tx, caller.clinic.id)
         caller.note(tx, "worklist.read")
-    return Counts(**found)
+    return Counts(lists=lists, alerts=alerts)
 
 
 @router.get("/alerts", openapi_extra=_READ, responses=responses(404))
