@@ -26,7 +26,13 @@ _YEAR_SECONDS = 31_536_000
 
 def create_app(service: Service, wake: Callable[[], None]) -> FastAPI:
     """Build the site. `wake` is called after anything that the scheduler should see at once; it must not block."""
-    app = FastAPI(title=service.settings.program.name, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title=service.settings.program.name,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,  # such a redirect would lead to whatever host the request named
+    )
     door = Door(service, wake, rooms.places())
     app.state.door = door
     for room in (pages, me, unsubscribe, twilio, voice, health, outbox, *rooms.ROOMS):

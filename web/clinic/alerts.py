@@ -12,7 +12,7 @@ from store.staff import list_members
 from store.worklists import labels_of
 from web.clinic.patients import number
 from web.clinic.shell import Place, page
-from web.clinic.visit import Enroller, Visit, not_here, reads
+from web.clinic.visit import Enroller, RowId, Visit, not_here, reads
 from web.door import TheDoor
 from web.fields import Form
 
@@ -62,7 +62,7 @@ def show_alerts(who: Annotated[Visit, reads("enroller")], request: Request) -> R
 
 
 @router.post("/clinic/alerts/{alert_id}")
-def take_up(who: Enroller, alert_id: int, form: Form, door: TheDoor) -> Response:
+def take_up(who: Enroller, alert_id: RowId, form: Form, door: TheDoor) -> Response:
     """Note that somebody has taken an alert up."""
     del form
     with door.service.database.write() as tx:

@@ -14,6 +14,7 @@ from messages.standing import MarkKind
 from people.content import Editor, decide
 from store.clinic_nudges import latest_words
 from web.clinic.cells import no_formula
+from web.clinic.patients import number
 from web.clinic.shelf import STANDINGS, Shelf, language_of, read_shelf
 from web.clinic.shell import Crumb, Place, page
 from web.clinic.visit import Approver, Visit, not_here, reads
@@ -42,8 +43,7 @@ def browse(who: Reader, request: Request) -> Response:
         shelf = read_shelf(who, tx)
     asked = {name: request.query_params.get(name, "")[:80] for name in ("q", "theme", "audience", "lang", "standing")}
     found = [nudge for nudge in shelf.library.nudges if _fits(shelf, nudge, asked)]
-    number = request.query_params.get("page", "1")
-    at = min(int(number), len(found) // SHOWN + 1) if number.isascii() and number.isdigit() and int(number[:6]) else 1
+    at = min(number(request.query_params.get("page", "")) or 1, len(found) // SHOWN + 1)
     more = f"?{urlencode(asked | {'page': at + 1})}" if at * SHOWN < len(found) else ""
     return page(
         request,

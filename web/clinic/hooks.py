@@ -12,7 +12,7 @@ from people.hooks import FAMILIES, BadHook, MadeHook, add_hook
 from store.feed_events import KINDS
 from store.hooks import Hook, count_sends, end_hook, list_hooks, list_sends, read_hook
 from web.clinic.shell import Crumb, Place, page
-from web.clinic.visit import Owner, Visit, not_here, reads
+from web.clinic.visit import Owner, RowId, Visit, not_here, reads
 from web.fields import LongForm
 
 router = APIRouter(include_in_schema=False)
@@ -53,7 +53,7 @@ def add(who: Owner, request: Request, form: LongForm) -> Response:
 
 
 @router.get("/clinic/hooks/{hook_id}")
-def show_hook(who: Reader, request: Request, hook_id: int) -> Response:
+def show_hook(who: Reader, request: Request, hook_id: RowId) -> Response:
     """Show what one webhook was told last."""
     with who.door.service.database.write() as tx:
         hook = _one(who, tx, hook_id)
@@ -74,7 +74,7 @@ def show_hook(who: Reader, request: Request, hook_id: int) -> Response:
 
 
 @router.post("/clinic/hooks/{hook_id}/test")
-def test(who: Owner, hook_id: int, form: LongForm) -> Response:
+def test(who: Owner, hook_id: RowId, form: LongForm) -> Response:
     """Tell a webhook that it works."""
     del form
     with who.door.service.database.write() as tx:
@@ -84,7 +84,7 @@ def test(who: Owner, hook_id: int, form: LongForm) -> Response:
 
 
 @router.post("/clinic/hooks/{hook_id}/end")
-def end(who: Owner, hook_id: int, form: LongForm) -> Response:
+def end(who: Owner, hook_id: RowId, form: LongForm) -> Response:
     """End a webhook."""
     del form
     with who.door.service.database.write() as tx:

@@ -20,7 +20,7 @@ from people.roster.row import FIELDS, BadRoster
 from store.imports import Import, forget_file, list_imports, list_problems, read_chunk, read_import, update_import
 from web.clinic.patients import PLACE as PATIENTS
 from web.clinic.shell import Crumb, Place, page
-from web.clinic.visit import Enroller, Visit, not_here, reads
+from web.clinic.visit import Enroller, RowId, Visit, not_here, reads
 from web.door import Door, TheDoor
 from web.fields import Form
 from web.upload import open_upload
@@ -67,13 +67,13 @@ def hand_template(who: Enroller) -> Response:
 
 
 @router.get("/clinic/import/{import_id}")
-def show_import(who: Annotated[Visit, reads("enroller")], request: Request, import_id: int) -> Response:
+def show_import(who: Annotated[Visit, reads("enroller")], request: Request, import_id: RowId) -> Response:
     """Show how far an import has come, and what there is to decide."""
     return _show(request, who, _held(who, import_id), {})
 
 
 @router.post("/clinic/import/{import_id}")
-def do_import(who: Enroller, request: Request, import_id: int, form: Form, door: TheDoor) -> Response:
+def do_import(who: Enroller, request: Request, import_id: RowId, form: Form, door: TheDoor) -> Response:
     """Look the list through, enrol it, choose other columns, or drop it."""
     held, do = _held(who, import_id), form.get("do", "")
     if do not in ("check", "run", "columns", "drop"):
@@ -108,7 +108,7 @@ def do_import(who: Enroller, request: Request, import_id: int, form: Form, door:
 
 
 @router.get("/clinic/import/{import_id}/bad.csv")
-def hand_bad_rows(who: Enroller, import_id: int) -> Response:
+def hand_bad_rows(who: Enroller, import_id: RowId) -> Response:
     """Hand the bad rows back, each with what to mend."""
     held, service = _held(who, import_id), who.door.service
     if held.status in ("read", "dropped", *GOING) or not _has_file(who, held):

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from people.keys import LONGEST_NAME, SCOPES, BadKey, MadeKey, end_key, make_key
 from store.api_keys import list_keys
 from web.clinic.shell import Place, page
-from web.clinic.visit import Owner, Visit, not_here, reads
+from web.clinic.visit import Owner, RowId, Visit, not_here, reads
 from web.fields import Form
 
 router = APIRouter(include_in_schema=False)
@@ -49,7 +49,7 @@ def add_key(who: Owner, request: Request, form: Form) -> Response:
 
 
 @router.post("/clinic/keys/{key_id}/revoke")
-def revoke(who: Owner, key_id: int, form: Form) -> Response:
+def revoke(who: Owner, key_id: RowId, form: Form) -> Response:
     """Let a key open nothing any more."""
     del form
     service, now = who.door.service, who.door.now()

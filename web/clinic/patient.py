@@ -26,7 +26,7 @@ from web.clinic.patients import PLACE
 from web.clinic.seen import line_of
 from web.clinic.shell import Crumb, page
 from web.clinic.timeline import timeline
-from web.clinic.visit import Enroller, Visit, not_here, reads
+from web.clinic.visit import Enroller, RowId, Visit, not_here, reads
 from web.door import TheDoor
 from web.fields import Form
 from web.own_page import Owner
@@ -47,13 +47,13 @@ _DONE = {
 
 
 @router.get("/clinic/patients/{enrolment_id}")
-def show_patient(who: Annotated[Visit, reads("enroller")], request: Request, enrolment_id: int) -> Response:
+def show_patient(who: Annotated[Visit, reads("enroller")], request: Request, enrolment_id: RowId) -> Response:
     """Show a patient."""
     return _show(request, who, enrolment_id)
 
 
 @router.post("/clinic/patients/{enrolment_id}")
-def do_patient(who: Enroller, request: Request, enrolment_id: int, form: Form, door: TheDoor) -> Response:
+def do_patient(who: Enroller, request: Request, enrolment_id: RowId, form: Form, door: TheDoor) -> Response:
     """Do what the pressed button stands for."""
     act = _ACTS.get(form.get("do", ""))
     if act is None:

@@ -16,7 +16,7 @@ from people.staff_sign_in import email_of, name_of
 from store.staff import Member, list_members
 from store.staff_sessions import last_seen
 from web.clinic.shell import Crumb, Place, page
-from web.clinic.visit import Owner, Visit, not_here, reads
+from web.clinic.visit import Owner, RowId, Visit, not_here, reads
 from web.door import TheDoor
 from web.fields import Form
 
@@ -56,7 +56,7 @@ def do_invite(who: Owner, request: Request, form: Form, door: TheDoor) -> Respon
 
 
 @router.post("/clinic/staff/{staff_id}")
-def do_member(who: Owner, request: Request, staff_id: int, form: Form, door: TheDoor) -> Response:
+def do_member(who: Owner, request: Request, staff_id: RowId, form: Form, door: TheDoor) -> Response:
     """Change somebody's role, let them go, or have them begin anew."""
     seal, now = door.service.seal, door.now()
     try:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any, NoReturn
 
-from fastapi import Depends
+from fastapi import Depends, Path
 from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -110,6 +110,7 @@ Owner = Annotated[Visit, needs()]
 Enroller = Annotated[Visit, needs("enroller")]
 Approver = Annotated[Visit, needs("approver")]
 TheStaff = Annotated[Visit, needs("enroller", "approver", "auditor")]  # whoever is signed in
+RowId = Annotated[int, Path(ge=1, lt=2**63)]  # a larger one no database would take
 Open = Annotated[None, Depends(Anybody())]  # everybody, on purpose
 
 
