@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -23,7 +24,8 @@ from messages.system import system_text
 from people.address import Address
 from people.preferences import Preferences, default_preferences
 from scheduler.cadence import parse_cadence
-from scheduler.schedules import quiet_of
+from scheduler.coming import coming, home_of
+from scheduler.schedules import quiet_of, read_schedule
 from web.steer import STEERED, Instead, Wish, steer
 from web.when import day_of, fitting, hours_and_days, no_day, place_of
 
@@ -100,13 +102,29 @@ def _worded(settings: Settings, answer: Answer, reading: Reading, now: datetime)
         place=place_of(chosen.zone),
         count=str(len(THEME_IDS) - len(chosen.muted_themes)),
         day=day_of(now - 2 * day, chosen.zone, lang),
-        next=day_of(max(now, chosen.paused_until or now) + day, chosen.zone, lang),
+        next=_next(settings, chosen, now - 2 * day, now),
         until=day_of(end, chosen.zone, lang) if end else no_day(lang),
         reason="New to you.",
         advice=fitting(advice, lang),
         meant=meant,
         link=f"{settings.public_url}/me/…",
     ).text
+
+
+def _next(settings: Settings, chosen: Preferences, last_sent_at: datetime, now: datetime) -> str:
+    """Say the day of the next nudge, as of a subscription that began today."""
+    schedule = read_schedule(
+        cadence=chosen.cadence,
+        anchor=now.astimezone(ZoneInfo(chosen.zone)).date().isoformat(),
+        window=chosen.window,
+        zone=chosen.zone,
+        country=chosen.country,
+        seed=0,
+        quiet=quiet_of(settings.quiet),
+    )
+    home = home_of(chosen.home_zone, chosen.home_at)
+    slot = next(coming(schedule, max(now, chosen.paused_until or now), last_sent_at=last_sent_at, home=home), None)
+    return day_of(slot[0].at, slot[1], chosen.language) if slot else no_day(chosen.language)
 
 
 def _steered(settings: Settings, answer: Answer, reading: Reading, chosen: Preferences, now: datetime) -> Preferences:

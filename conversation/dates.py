@@ -16,8 +16,8 @@ _COUNTS |= {
 _UNITS = {"hour": 0, "hr": 0, "day": 1, "night": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30}
 
 _A_SPAN = re.compile(
-    rf"(?:for )?(?:the )?(?:next )?(?P<count>\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})?(?: more)? ?"
-    r"(?P<unit>hour|hr|day|night|week|wk|fortnight|month)s?"
+    rf"(?:for |of )?(?:the )?(?:next )?(?P<count>\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})?"
+    r"(?: more)? ?(?P<unit>hour|hr|day|night|week|wk|fortnight|month)s?"
 )
 _UP_TO = r"(?:until|till|til|'til|thru|through|to|up to|before|back(?: on)?)(?: after)?"
 _A_WEEKDAY = r"(?:next |this |the |on )*(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:day)?"

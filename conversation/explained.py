@@ -28,7 +28,7 @@ _WHY = {
     "language": "names a language",
     "email": "holds one e-mail address among words of asking",
     "stay": "asks us to go on and says nothing else but why",
-    "grief": "tells of a death and asks for nothing",
+    "grief": "tells of a loss and asks for nothing",
     "anyone": "asks whether anybody is there",
     "nearest": "not clear; the nearest command is asked about",
 }

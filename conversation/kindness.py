@@ -25,7 +25,9 @@ _GRIEF = re.compile(
     + _one_of(
         rf"{_WHO}(?: (?:has|just|suddenly|recently|finally))* (?:died|is dead|passed(?: away| on))",
         rf"{_WHO} passed (?:last|this|in|yesterday|today)",
-        rf"{_WHO} (?:s )?(?:funeral|wake|burial)",
+        rf"(?:{_WHO}|her|his|their) (?:s )?(?:funeral|wake|burial)",
+        rf"i (?:\w+ )?miss (?:him|her|(?:my|our) (?:\w+ )?{_WHO})",
+        "(?:lo|la) (?:extrano|echo de menos)|extrano a mi|echo de menos a mi|me hace (?:mucha|tanta) falta",
         rf"lost (?:my|our) (?:\w+ )?{_WHO}",
         "(?:death|funeral|passing|burial|loss) of (?:my|our)|buried (?:my|our)",
         "(?:im|am|still) (?:grieving|in mourning)",
@@ -40,7 +42,7 @@ _MACHINE = _one_of("person|people|human|robot|bot|machine|ai|real|automated")
 _CALLS = re.compile(
     "(?:(?:hello|hi|hey|hola|holi|buenas|yo|so|ok|please|por favor|porfa|anyone|there)(?: |$))*"
     + _one_of(
-        "hello|hi|hey|hola|buenas",
+        "hello|hi|hey|hola|buenas|good (?:morning|afternoon|evening|night)|buenos dias|buenas (?:tardes|noches)",
         "(?:are |r )?you (?:still )?there",
         rf"(?:is )?{_SOMEBODY} (?:there|out there|here|listening|reading(?: this| these)?)",
         rf"(?:are you|is this|am i talking to|am i texting)(?: an?)?(?: real| actual)? ?{_MACHINE}",
@@ -89,7 +91,7 @@ _END = re.compile("stop|quit|end|cancel")
 
 
 def mourns(plain: str) -> bool:
-    """Whether a text tells of a death, whatever else it says."""
+    """Whether a text tells of a loss, whatever else it says."""
     return bool(_GRIEF.search(plain))
 
 

@@ -54,6 +54,12 @@ CLAUSE_RULES = rules(
 | WANT STOP/END <det>* <send>/RECEIVE | WANT STOP/END THIS <tail>* $ | WANT STOP/END $ | WANT <det>* MSG/THIS STOP/END
 | WANT OUT $
 3 wants it ended: WANT RECEIVE? <tail>* STOP $ | WANT THIS END/STOP | WANT ~ removed/taken/deleted/erased
+# Who asks how to leave wants to, by what a reasonable person would understand (47 CFR 64.1200(a)(10)); to send them for
+# a keyword would make that the only way. START undoes it.
+4 asks how to leave: how/como to/do/can/se/me/THIS* I? to? STOP/UNSUB/END <det>* <tail>* $
+| how/como to/do/can/se/me/THIS* paro/apago/detengo/salgo/cancelo <det>* <tail>* $
+| hago ~ STOP/UNSUB <det>* <tail>* $ | hago ~ NOT RECEIVE/SEND
+-4 asks how to rest: pauso
 # off the list
 3 a word or two that end it: is minor | ^ NOT needed/MORE/required/WANT $ | ^ NOT LONGER $
 | ^ I? hate THIS/RECEIVE <tail>* $ | DONE <det>* MSG | ^ NOT ONES $ | ^ THIS is annoying $ | NOT know YOU

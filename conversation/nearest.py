@@ -14,7 +14,7 @@ _HINTS = tuple(
     (re.compile(rf"\b(?:{words})\b"), command)
     for words, command in (
         ("undo|take (?:it|that) back|go back|as before|deshacer|como antes", "UNDO"),
-        (r"pause|snooze|a break|hold off|holiday|vacation|quiet for|pausa|descans\w*|vacaciones", "PAUSE"),
+        (r"pause|snooze|a break|hold off|holiday|vacation|quiet for|paus[ao]|descans\w*|vacaciones", "PAUSE"),
         ("too (?:many|much|often)|fewer|less|slow down|slower|cut back|demasiad[oa]s?|menos|bajarle", "LESS"),
         ("more often|more of|send more|faster|mas seguido|mas a menudo|mandame mas", "MORE"),
         ("another one|send (?:me )?one|next one now|otro ahora|mandame (?:otro|uno)", "NEXT"),
@@ -34,6 +34,10 @@ _HINTS = tuple(
         ("topic|theme|this kind|these kinds|tema|este tipo", "MUTE"),
     )
 )
+# In the Americas "no mas" is "only", and elsewhere "no more": that has to be asked.
+_ONLY = re.compile(
+    r"no mas (?:los |las )?(?P<days>(?:(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|y) ?)+)"
+)
 _PARTS = tuple(
     (re.compile(rf"\b(?:{words})\b"), hours)
     for words, hours in (
@@ -52,6 +56,8 @@ def nearest(plain: str) -> str:
         return ""
     if slip := next((word for word in _WORDS if _is_slip(plain, word)), ""):
         return slip.upper()
+    if only := _ONLY.fullmatch(plain):
+        return f"solo los {only['days']}"
     for pattern, command in (*_HINTS, *_PARTS) if len(words) <= _FEW_WORDS else _HINTS:
         if pattern.search(plain):
             return command

@@ -79,7 +79,7 @@ ASKED = {
         "too many, too many texts, too many messages, too often, slower, slow, slow down, a bit less, too much, a "
         "bit much",
         "menos, menos por favor, menos seguido, menos a menudo, menos mensajes, demasiados, demasiado, mas despacio",
-        "mas lento, un poco menos, son muchos, muy seguido",
+        "mas lento, un poco menos, son muchos, muy seguido, son demasiados, bajenle, bajale, bajenle un poco",
     ),
     "same": _known(
         "same, same please, the same, keep it, keep it the same, stay the same, same pace, no change, its fine, "
@@ -177,6 +177,19 @@ QUIET = re.compile(
     rf"{_ASKING}(?:pause|stop|hold off|hold|mute|quiet|silence|nothing|none|not|no|no more|enough|off|skip)(?: more)?"
     rf"(?: (?:sending|texting))?{_THEM}(?: (?:on|over))?,? (?P<rest>.+?)(?:,? (?:please|pls|thanks|thank you))*"
 )
+# Time that is asked for by its length: what is only needed must be said to be time off, or stand beside a loss.
+GIVE = re.compile(
+    rf"{_ASKING}(?:give me|allow me|(?P<need>(?:i |we |i'll |ill |will )*(?:need|take)))"
+    r"(?: (?:about|like|maybe|at least|just|some))* (?P<rest>.+?)"
+    r"(?P<off>(?: (?:off|alone|to myself|to grieve|to mourn|away|of (?:quiet|peace|rest|silence)|without "
+    r"(?:these|messages|texts)))*)(?:,? (?:please|pls|thanks|thank you))*"
+)
+_LENGTH = r"(?:\d{1,3}|an?|one|two|three|four|five|six|a few|a couple of) (?:day|week|wk|month)s?"
+AMID = re.compile(
+    r"\b(?:pause|give me|need|take|hold|stop)(?: (?:it|this|these|them|the|texts|messages|everything|off|for|about|"
+    rf"like|a|break|of))* (?P<rest>{_LENGTH})\b"
+)
+PAUSES = re.compile(r" ?[.,;:!?()\n]+ ?| - | (?:because|cause|cuz|bc|so|as|and|porque|pues) ")
 AWHILE = _known("a while, for a while, a bit, for a bit, some time, for some time, now, for now")
 NOT_TODAY = re.compile(
     "(?:snooze|not today|no more (?:for )?today|(?:thats )?enough for today|(?:por )?hoy (?:ya )?no|(?:mejor )?manana "

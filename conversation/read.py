@@ -156,6 +156,8 @@ def _asked(text: str, language: str) -> Reading | None:
     for words in dict.fromkeys((said, in_english(said))):
         if understood := _in_free_words(text, words, language):
             return understood
+        if until := _rest_amid(words, mourning=mourns(plain(text))):
+            return Reading(text, ("pause",), "pause", until=until, language=language)
     return None
 
 
@@ -178,11 +180,21 @@ def _in_free_words(text: str, said: str, language: str) -> Reading | None:
     return None
 
 
+def _rest_amid(said: str, *, mourning: bool) -> Until | None:
+    """Read a rest with its length, whatever stands beside it: "my mom died. give me 3 weeks"."""
+    for clause in phrases.PAUSES.split(said):
+        given = phrases.GIVE.fullmatch(clause)
+        asked = given and (mourning or given["off"] or not given["need"])
+        found = given if asked else phrases.PAUSE.fullmatch(clause) or (mourning and phrases.QUIET.fullmatch(clause))
+        if found and found["rest"] and (until := read_until(found["rest"])):
+            return until
+    amid = phrases.AMID.search(said) if mourning else None
+    return read_until(amid["rest"]) if amid else None
+
+
 def _pause(said: str) -> Until | None:
-    if pause := phrases.PAUSE.fullmatch(said):
-        rest = pause["rest"]
-        if not rest or rest in phrases.AWHILE:
-            return Until(days=1) if said.startswith("snooz") else _PAUSE
-        return read_until(rest)
-    quiet = phrases.QUIET.fullmatch(said)
-    return read_until(quiet["rest"]) if quiet else None
+    pause = phrases.PAUSE.fullmatch(said)
+    if pause and (not pause["rest"] or pause["rest"] in phrases.AWHILE):
+        return Until(days=1) if said.startswith("snooz") else _PAUSE
+    found = pause or phrases.QUIET.fullmatch(said)
+    return read_until(found["rest"]) if found else None

@@ -28,10 +28,15 @@ _PHRASES = (
     (r"(?:por|al|a|en el) (?=mes\b)", "a "),
     (r"(?:al|por) (?=dia\b)", "a "),
     (r"al? mediodia|mediodia", "noon"),
-    (r"(?:por|en|de) la manana|(?:por|en) las mananas|las mananas|(?<=every )manana|cada manana", "in the morning"),
-    (r"(?:por|en|de) las? tardes?|las tardes|(?<=every )tarde|cada tarde", "in the afternoon"),
-    (r"(?:por|en|de) las? noches?|las noches|(?<=every )noche|cada noche", "in the evening"),
+    (r"(?:a|por|en|de) la manana|(?:(?:por|en) )?las mananas|(?<=every )manana|cada manana", "in the morning"),
+    (r"(?:a|por|en|de) las? tardes?|las tardes|(?<=every )tarde|cada tarde", "in the afternoon"),
+    (r"(?:a|por|en|de) las? noches?|las noches|(?<=every )noche|cada noche", "in the evening"),
+    (r"(?<!buenas )mananas", "in the morning"),
+    (r"(?<!buenas )tardes", "in the afternoon"),
+    (r"(?<!buenas )noches", "in the evening"),
+    (r"otro (?=dia)", "other "),
     (r"entre las? (?=\d)", "between "),
+    (r"de (?=\d+ (?:dia|semana|mes))", "of "),
     (r"de (?=\d)", "from "),
     (r"a las? (?=\d)|a eso de las? (?=\d)|sobre las? (?=\d)", "at "),
     (r"(?<=\d) y media", ":30"),
@@ -59,10 +64,12 @@ _PHRASES = (
     r"dame un respiro", "pause"),
     (r"(?:silencio|nada|paren|para|detente|ninguno) (?=until |for |por |durante |this |the weekend|una? |dos |tres "
     r"|\d)", "pause "),
-    (r"(?:durante|por)", "for"),
+    (r"dame|denme|deme|danme", "give me"),
+    (r"necesito", "i need"),
+    (r"durante|por", "for"),
     (r"(?:me gustaria(?:n)?|quisiera|quiero|prefiero|mandame(?:los)?|enviame(?:los)?|manda(?:los)?|envia(?:los)?|"
     r"ponlos?|cambial[oa]s?|cambia|mejor|que sean?|recibir(?:los)?|puede ser|podria ser)(?: a)?", "send"),
-    (r"solo|solamente|nada mas|unicamente", "only"),
+    (r"solo|solamente|nada mas|nomas|unicamente", "only"),
     (r"no mas de|como mucho|maximo", "at most"),
 )  # fmt: skip
 _WORDS = {

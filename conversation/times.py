@@ -35,7 +35,7 @@ _LEAD = re.compile(
     r" would)(?: rather| really)? (?:like|love|prefer|have)|i (?:want|need|prefer)|how about|what about|let'?s (?:do|"
     r"try|make it|go with|say)|try|make (?:it|them|that|this)|change(?: it| this| them)?|switch(?: it| me)?|set "
     r"(?:it|this|me|them)|move (?:it|them)|put me|send(?: it| them| these)?|text|message|nudge|remind|do(?: it)?|get|"
-    r"have|receive|hear from you|them|it|me|these|to|for|on|only|just|instead|at most|(?:not|no) more (?:often "
+    r"have|receive|give me|hear from you|them|it|me|these|to|for|on|only|just|instead|at most|(?:not|no) more (?:often "
     r")?than|(?:my |the )?(?:rhythm|cadence|frequency|pace|schedule|time|window)(?: to| is)?|(?:the |my |one |a "
     r")?(?:messages?|texts?|nudges?|reminders?|msgs?|one))\b[ ,:=]*)+"
 )
@@ -56,6 +56,7 @@ _PART = re.compile(
     r"(?:\b(?:in|during|at|around|before) )?(?:\bthe )?(?:\b(?:early|late) )?\b(?P<name>morning|afternoon|evening|"
     r"night|midday|noon|lunch(?:time)?|midnight)s?\b"
 )
+_BETTER = re.compile(r"(?<=[gnt])(?P<more>s?),? (?:better|best|mejor|send)$")  # behind a part of the day
 _GREETING = re.compile(r"(?:the )?(?:early |late )?(?:morning|afternoon|evening|night|lunch|midnight)")
 _HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm", "night": "pm"}
 
@@ -71,7 +72,7 @@ _COUNTS = (
 _RHYTHM = re.compile(rf"(?:(?:{_DAYS}|{_COUNTS})[\s,/&+():–-]*)+")
 _A_DAY = re.compile(rf"\b(?:{_DAYS})\b")
 _A_SPAN = re.compile(
-    r"(?:the )?(?:an?|one|two|three|four|five|six|seven|other|\d{1,3})?(?: other)? ?(?:day|week|month|hour)s?"
+    r"(?:the )?(?:an?|one|two|three|four|five|six|seven|other|\d{1,3})?(?: other)? ?(?:day|week|month|hour)s?(?: off)?"
 )
 
 _A_DAY_OFF = r"(?:weekends?|weekdays?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)"
@@ -95,6 +96,7 @@ def read_times(text: str) -> Times:
         days_off = _weekdays(found["named"] or found["behind"])
         said = f"{said[: found.start()]} {said[found.end() :]}".strip(" ,")
     said = _TRAIL.sub("", _LEAD.sub("", said, count=1) if _LEAD.match(said) else said).strip(" ,")
+    said = _BETTER.sub(r"\g<more>", said) if _PART.search(said) else said
     hours = _HOURS.search(said)
     rest = said if hours is None else f"{said[: hours.start()]} {said[hours.end() :]}"
     part = _PART.search(rest)

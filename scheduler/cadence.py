@@ -134,6 +134,8 @@ def _on_days(text: str) -> Cadence:
         if found[2] != "week":
             raise UnreadableCadence(f"Weekdays go with weeks, not with {found[2]}s. {_EXAMPLES}")
         head, every = text[found.end() :], int(found[1])
+    elif text.startswith("per week "):  # "once a week on sundays"
+        head, count = text.removeprefix("per week "), 1
     elif text.startswith("every 2 "):
         head, every = text.removeprefix("every 2 "), 2
     named = [word for word in head.split() if word not in _FILLERS]

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -362,6 +363,16 @@ def test_it_shows_what_free_words_on_when_would_do():
     said = ["every other day, at 9:00", "Denver", "weekdays", "2 a week", "New to you.", "3 a week", "in quiet hours"]
     for each, words in zip(read, said, strict=True):
         assert words in each["reply"]
+
+
+def test_it_dates_the_sample_answer_by_the_schedule_in_it():
+    given = "once a week on sundays\nuna vez por semana los domingos\npause until friday\n"
+    replies = [json.loads(line)["reply"] for line in kindling("read", given=given).stdout.splitlines()]
+    assert "every Sunday" in replies[0]
+    assert "Next: Sun " in replies[0]
+    day = replies[0].partition("Next: Sun ")[2].partition(" ")[0]
+    assert f"Toca el {day} de " in replies[1]
+    assert re.search("until Fri .* Next: (?:Fri|Sat|Mon) ", replies[2])
 
 
 def test_it_says_why_it_read_so_for_a_file_too(tmp_path):

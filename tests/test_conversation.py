@@ -23,6 +23,13 @@ READINGS = [
     ("Sorry, you have the wrong number", "opt_out"), ("leave me alone", "opt_out"), ("no more texts", "opt_out"),
     ("take me off this list", "opt_out"), ("I don't want these", "opt_out"), ("don’t text me again", "opt_out"),
     ("lose my number", "opt_out"), ("I'm reporting you", "opt_out"), ("I want out", "opt_out"),
+    # a question on how to leave is the wish to, in both languages alike
+    ("how do I stop these", "opt_out"), ("how to stop?", "opt_out"), ("how can i unsubscribe please", "opt_out"),
+    ("how do I turn this off", "opt_out"), ("cómo paro esto?", "opt_out"), ("¿cómo cancelo?", "opt_out"),
+    ("cómo los paro", "opt_out"), ("qué hago para cancelar", "opt_out"),
+    ("cómo le hago para que ya no lleguen", "opt_out"), ("how do I stop worrying", ""), ("cómo paro de llorar", ""),
+    ("how do i cancel my appointment", ""), ("cómo cancelo mi cita", ""), ("cómo pauso esto", ""),
+    ("how do I stop him", ""),
     # not opt-outs
     ("don't. stop", "opt_out"), ("don't cancel my appointment", ""), ("don't stop believing", ""),
     ("I can't stop crying", ""), ("the bus stop was cold", ""),
@@ -53,7 +60,8 @@ READINGS = [
     ("mi abuelo falleció ayer", "grief"), ("my phone died", ""), ("my son passed his test", ""),
     # courtesies of one language beside words of the other
     ("MORE porfa", "more"), ("estado please", "status"), ("hola, status gracias", "status"), ("ayuda please", "help"),
-    ("son muchos, menos por favor", "less"), ("too many, slow down, thanks", "less"), ("START porfa", "start"),
+    ("son muchos, menos por favor", "less"), ("son muchos, bájenle", "less"),
+    ("too many, slow down, thanks", "less"), ("START porfa", "start"),
     ("acepto, thanks", "agree"), ("hi, thanks", ""), ("more, less", ""),
     # danger, alone and with others
     ("I want to die", "crisis"), ("i wanna die", "crisis"), ("thinking about suicide", "crisis"), ("kms", "crisis"),
@@ -132,6 +140,14 @@ TIMES = [
     ("not more than once a week", "once a week", ""),
     ("3 a week 9-11", "3 a week", "9-11"),
     ("mornings are better", "", "morning"),
+    ("mornings better", "", "morning"),
+    ("mañanas please", "", "morning"),
+    ("a la noche better", "", "evening"),
+    ("en la tarde mejor", "", "afternoon"),
+    ("every otro día at 9", "every other day", "at 9"),
+    ("nomás los lunes", "the monday", ""),
+    ("give me 3 a week", "3 a week", ""),
+    ("dame 3 por semana", "3 a week", ""),
     ("at night", "", "night"),
     ("freq=weekly;byday=mo", "freq=weekly;byday=mo", ""),
     # no word about when
@@ -142,6 +158,8 @@ TIMES = [
     ("I love weekends with my kids", "", ""),
     ("not in the morning", "", ""),
     ("at home", "", ""),
+    ("every day better", "", ""),
+    ("feeling better", "", ""),
 ]
 
 
@@ -202,12 +220,27 @@ def test_it_knows_what_the_provider_answers_by_itself(text: str, exact: bool) ->
 @pytest.mark.parametrize(
     ("text", "days"),
     [("pause", 14), ("PAUSE 2 WEEKS", 14), ("pause a day", 1), ("pause for 3 days", 3), ("pause two months", 60),
-     ("pause 999 months", LONGEST_DAYS), ("pause 0 days", 1), ("pause week", 7)],
+     ("pause 999 months", LONGEST_DAYS), ("pause 0 days", 1), ("pause week", 7),
+     ("my mom died. give me 3 weeks", 21), ("pause 3 weeks, my mom died", 21), ("my mom died give me 3 weeks", 21),
+     ("my dog died, no texts for 2 weeks", 14), ("mi mamá murió. denme 3 semanas", 21),
+     ("pausa 3 semanas, se murió mi mamá", 21), ("falleció mi abuela necesito un mes", 30),
+     ("necesito una pausa de 2 semanas porque murió mi papá", 14), ("give me 2 weeks", 14), ("I need a week off", 7),
+     ("going on holiday, pause 2 weeks please", 14)],
 )  # fmt: skip
 def test_it_reads_the_length_of_a_pause(text: str, days: int) -> None:
     until = read(text).until
     assert until is not None
     assert until.days == days
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [("my mom died 3 weeks ago, give me strength", ("grief",)), ("I need a week", ()),
+     ("what a month, not a day off", ()),
+     ("remove me. pause 3 weeks", ("opt_out",)), ("he hit me. pause 3 weeks", ("violence",))],
+)  # fmt: skip
+def test_it_takes_no_other_length_for_a_pause(text: str, intents: tuple[str, ...]) -> None:
+    assert read(text).intents == intents
 
 
 def test_it_reads_ratings() -> None:

@@ -101,7 +101,9 @@ def test_it_has_names_for_every_theme() -> None:
     ("text", "meant"),
     [("puase", "PAUSE"), ("stauts", "STATUS"), ("moer", "MORE"), ("can I have a break", "PAUSE"),
      ("too much for me", "LESS"),
-     ("not so early!!", "14:00-17:00"), ("en la noche está bien", "18:00-20:00"), ("blue is a colour", ""), ("", ""),
+     ("not so early!!", "14:00-17:00"), ("en la noche está bien", "18:00-20:00"),
+     ("no más los lunes", "solo los lunes"), ("no más", ""),
+     ("blue is a colour", ""), ("", ""),
      ("take a long walk and then maybe have a break with somebody nice", "")],
 )  # fmt: skip
 def test_it_finds_the_nearest_command(text: str, meant: str) -> None:

@@ -26,7 +26,7 @@ from scheduler.ratings import put_aside, rate, read_shelves, reset
 from scheduler.service import Service
 from store import people
 from store.clinic_of import clinic_of
-from store.conversations import ask, close_question
+from store.conversations import ask, close_question, write_before
 from store.inbound import count_answers
 from store.kinds import UNASKED
 from store.receipts import cancel_waiting, queue_text
@@ -182,6 +182,7 @@ def _stay(case: _Case, subscription_id: int) -> bool:
 def _hold(case: _Case, subscription_id: int) -> bool:
     assert case.sender.found.person_id is not None
     people.hold(case.tx, case.sender.found.person_id, case.now + HOLD)
+    write_before(case.tx, subscription_id, None, case.now)  # UNDO means what was last, which only START takes back
     cancel_waiting(case.tx, subscription_id, "on hold after a hard day", case.now, kinds=UNASKED)
     return True
 

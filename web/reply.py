@@ -27,6 +27,7 @@ from web.when import day_of, fitting, hours_and_days, no_day, place_of
 
 _WENT_OUT = HANDED_OVER | {State.UNKNOWN, State.FLAGGED}
 _WITH_LINK = frozenset({"page", "data", "topic_which"})
+_HOW_IT_STANDS = ("status", "nothing_to_undo")  # said otherwise to whoever rests
 _LIKE_THE_TEXT = ("crisis", "violence", "erased")
 _INSTANT = timedelta(microseconds=1)
 
@@ -84,9 +85,9 @@ def _timed(
     after = (rests or now) - _INSTANT  # a pause that ends when a slot begins does not swallow it
     found = next(coming(schedule, after, last_sent_at=due.last_sent_at, home=home), None)
     values = {"next": day_of(found[0].at, found[1], chosen.language) if found else no_day(chosen.language)}
-    if kind == "status" and rests_unanswered(rests, now):
+    if kind in _HOW_IT_STANDS and rests_unanswered(rests, now):
         return "reconfirm", values
-    if kind == "status" and rests:
+    if kind in _HOW_IT_STANDS and rests:
         return "status_paused", values | {"until": day_of(rests, chosen.zone, chosen.language)}
     if kind == "away" and not chosen.home_at:
         return "moved", values
