@@ -3,7 +3,9 @@
 BEFORE_CONSENT = frozenset({"optin_request", "optin_again", "move_request", "clinic_invite"})
 AFTER_OPTOUT = frozenset({"stopped", "crisis_stopped", "violence_stopped"})  # the one confirmation the law allows
 # What only a subscriber gets. A kind that is not listed is a reply: refused only to who has left.
-FOR_SUBSCRIBERS = frozenset({"nudge", "extra", "welcome", "restarted", "check_in", "reconfirm", "zone_check"})
+FOR_SUBSCRIBERS = frozenset(
+    {"nudge", "extra", "welcome", "restarted", "check_in", "reconfirm", "zone_check", "clinic_offer"}
+)
 
 
 def may_send(*, kind: str, status: str, suppressed: bool, invalid: bool) -> str | None:

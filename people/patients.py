@@ -3,7 +3,7 @@ patient: what they stopped, paused or turned down themselves stays so.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -17,10 +17,11 @@ from people.preferences import Preferences, change_preferences, read_preferences
 from store.audit import list_events
 from store.clinics import Clinic
 from store.enrolments import BY_CLINIC, LIVING, Enrolment, insert_enrolment, read_enrolment, update_enrolment
-from store.receipts import cancel_waiting
+from store.receipts import cancel_waiting, queue_text
 from store.seal import Seal
 from store.subscriptions import lock_subscription, update_subscription
 
+OFFER = "clinic_offer"  # the kind of text that tells of one
 HEARD = ("voice", "paper")  # how a patient may tell staff that they want no more
 SHAREABLE = ("answers", "nudges")  # what a patient may let their clinic see beyond the least
 
@@ -154,16 +155,27 @@ def share(connection: Connection, seal: Seal, held: Enrolment, shares: dict[str,
 
 
 def offer_transfer(
-    connection: Connection, seal: Seal, clinic_id: int, enrolment_id: int, to: Clinic, *, actor: str, now: datetime
+    connection: Connection,
+    seal: Seal,
+    clinic_id: int,
+    enrolment_id: int,
+    to: Clinic,
+    *,
+    actor: str,
+    now: datetime,
+    wait: timedelta = timedelta(0),
 ) -> None:
     """Offer a patient to another clinic of this installation; until their yes (`transfer`) nothing changes.
 
-    Raises NoPatient, BadEnrolment.
+    A message that names neither clinic leads them to their own page, after `wait`. Raises NoPatient, BadEnrolment.
     """
     held = patient(connection, clinic_id, enrolment_id)
     if held.status != "active" or to.ended_at is not None or to.id == clinic_id:
         raise BadEnrolment("to", "must be another clinic that is open, for a patient who has agreed")
     update_enrolment(connection, clinic_id, held.id, shares=held.shares | {"moving_to": to.id})
+    cancel_waiting(connection, held.subscription_id, "asked again", now, kinds=(OFFER,))
+    good_for = wait + timedelta(hours=12)
+    queue_text(connection, seal, held.subscription_id, OFFER, {}, priority=3, now=now, expires_in=good_for, wait=wait)
     note(connection, seal, clinic_id, actor, "patient.offered", f"enrolment:{held.id}", {"clinic": to.id}, at=now)
 
 

@@ -29,6 +29,7 @@ WORDINGS = {
     "stopped": {"sms": "stopped", "email": "email_stopped"},
     "fresh_link": {"email": "email_fresh_link"},
     "check_in": {"sms": "check_in"},
+    "clinic_offer": {"sms": "clinic_offer", "email": "email_clinic_offer"},
     "reconfirm": {"sms": "reconfirm", "email": "email_reconfirm"},
     "zone_check": {"sms": "zone_check"},
 }

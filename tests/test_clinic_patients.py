@@ -334,6 +334,9 @@ def test_it_ends_and_hands_over(service: Service, clinic_id: int, nurse: Visitor
     assert "no such clinic" in act(nurse, second, do="offer", to="Nowhere")
     assert "They were asked" in act(nurse, second, do="offer", to="elsewhere")
     assert held(service, clinic_id, second).status == "active"
+    with service.database.read() as tx:
+        asked = select(receipts.c.state).where(receipts.c.kind == "clinic_offer")
+        assert tx.execute(asked).scalars().all() == ["waiting"]
 
 
 def test_it_refuses_what_no_button_says(service: Service, clinic_id: int, nurse: Visitor) -> None:

@@ -25,6 +25,7 @@ KINDS = {
     "restarted": "Welcome back.",
     "stopped": "We confirmed that you had stopped.",
     "fresh_link": "A fresh link to this page.",
+    "clinic_offer": "We asked whether another clinic may look after these.",
     "check_in": "We asked whether the pace is right.",
     "zone_check": "We asked whether we have your clock right.",
 }

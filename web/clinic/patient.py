@@ -17,6 +17,7 @@ from people.find import address_of
 from people.patients import NoPatient, change, end, offer_transfer, pause, record_optout, resume
 from people.preferences import NoSubscription, read_preferences
 from scheduler.cadence import parse_cadence
+from scheduler.opening import next_open
 from store.clinics import find_clinic
 from store.enrolled import Enrolled, read_enrolled
 from store.people import read_person
@@ -151,7 +152,10 @@ def _offer(act: _Act) -> str:
     to = find_clinic(act.tx, act.form.get("to", ""))
     if to is None:
         raise BadEnrolment("to", "there is no such clinic here: write its name exactly")
-    offer_transfer(act.tx, *act.at, to, **act.by)
+    person = read_person(act.tx, act.held.person_id)
+    quiet = act.who.door.service.quiet_for(act.tx, act.held.subscription_id)
+    opens = next_open(quiet, person.country, act.held.zone, act.now) if person else None
+    offer_transfer(act.tx, *act.at, to, wait=(opens or act.now) - act.now, **act.by)
     return "offered"
 
 
