@@ -29,7 +29,7 @@ from store import deliveries
 from store.database import Database
 from store.tables import receipts
 
-SECONDS = 30  # until a test gives up; nothing here is timed
+SECONDS = 50  # until a test gives up; nothing here is timed
 Make = Callable[..., Engine]
 
 
