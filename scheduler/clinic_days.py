@@ -93,7 +93,7 @@ def _plan(
 ) -> _Plan:
     here = ZoneInfo(zone)
     today = now.astimezone(here).date()
-    begun = max(since.astimezone(here).date(), today - _LONGEST)
+    begun = min(today, max(since.astimezone(here).date(), today - _LONGEST))  # made by a machine whose clock is ahead
     first = max(begun, min(today - (days - 1) * _DAY, last[0] if last else begun))
     return _Plan(clinic_id, here, tuple(first + number * _DAY for number in range((today - first).days + 1)))
 

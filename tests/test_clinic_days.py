@@ -242,3 +242,9 @@ def test_others_patients_do_not_count(service: Service, clinic: int, amina: int,
 )
 def test_it_tells_whom_a_mail_servers_refusal_concerns(name: str, scope: Scope) -> None:
     assert refusal_scope(name) is scope
+
+
+def test_it_counts_where_a_clinic_was_made_by_a_clock_ahead(service: Service) -> None:
+    """One such clinic keeps no other's days from being counted."""
+    found_clinic(service)
+    count_days(service, service.clock.now() - timedelta(days=2), 2)

@@ -26,7 +26,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
             "our reference",
         ),
         *("etiqueta", "referencia", "id paciente", "numero de paciente", "expediente", "numero de expediente"),
-        *("historia clinica", "nhc", "codigo paciente", "identificador"),
+        *("historia clinica", "no historia", "numero de historia", "nhc", "codigo paciente", "identificador"),
     ),
     "phone": (
         *("phone", "phone number", "mobile", "mobile phone", "mobile number", "cell", "cell phone", "cellphone"),
@@ -67,7 +67,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "topics": ("topics", "topic", "themes", "theme", "interests", "temas", "tema", "intereses"),
     "consent": (
         *("consent", "consented", "consent given", "agreed", "answer", "opt in", "opted in", "consent status"),
-        *("consentimiento", "consiente", "acepta", "acepto", "respuesta", "autoriza"),
+        *("consentimiento", "consiente", "consintio", "acepta", "acepto", "respuesta", "autoriza"),
     ),
     "witness": (
         *("witness", "witnessed by", "consent taken by", "taken by", "staff", "staff member", "obtained by"),

@@ -1,5 +1,6 @@
 """A site on a free port, and a Chromium at it that looks closely at every page."""
 
+import io
 import os
 import shutil
 import socket
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from scheduler.service import Service
@@ -19,7 +21,9 @@ from web.app import create_app
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PHONE, DESK = ViewportSize(width=375, height=740), ViewportSize(width=1280, height=860)
-PICTURES = os.environ.get("KINDLING_TEST_PICTURES")  # read now: the settings' fixture clears our variables
+# Where pictures go, if any are wanted; read now: the settings' fixture clears our variables, and goes elsewhere.
+PICTURES = Path(folder).resolve() if (folder := os.environ.get("KINDLING_TEST_PICTURES")) else None
+TALLEST = 2000  # pixels of a picture; what is below is more of the same
 
 
 @contextmanager
@@ -69,7 +73,7 @@ class Looked:
         """No accessibility violation, nothing wider than the screen; a picture, where one is wanted."""
         self.page.wait_for_load_state()
         if PICTURES:
-            self.page.screenshot(path=Path(PICTURES) / f"{what}-{self.name}.png", full_page=True)
+            take_picture(self.page, PICTURES / f"{what}-{self.name}.png")
         found = Axe().run(self.page)
         assert found.response["passes"], f"{what}: nothing was looked at"
         assert found.violations_count == 0, f"{what}: {found.generate_report()}"
@@ -78,12 +82,20 @@ class Looked:
         assert self.page.evaluate("document.documentElement.scrollWidth") <= size["width"], f"{what} overflows"
 
 
+def take_picture(page: Page, path: Path) -> None:
+    """Keep a picture of a page in few colours: a tenth of the bytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    whole = Image.open(io.BytesIO(page.screenshot(full_page=True)))
+    cut = whole.crop((0, 0, whole.width, min(whole.height, TALLEST)))
+    cut.convert("RGB").quantize(64).save(path, optimize=True)
+
+
 @contextmanager
 def looking(browser: Browser, site: str, size: ViewportSize, scheme: str) -> Iterator[Looked]:
     context = browser.new_context(viewport=size, color_scheme=scheme, java_script_enabled=True)  # type: ignore[arg-type]
     looked = Looked(context.new_page(), site, f"{size['width']}-{scheme}")
     page, complaints = looked.page, looked.complaints
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on(
         "request",
@@ -95,4 +107,5 @@ def looking(browser: Browser, site: str, size: ViewportSize, scheme: str) -> Ite
     yield looked
     context.close()
     # A refused form is an answer of its own: Chromium notes every 4xx as an error.
-    assert [text for text in complaints if "status of 4" not in text] == []
+    left = [text for text in complaints if "status of 4" not in text]
+    assert left == [], left
