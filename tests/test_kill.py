@@ -79,10 +79,11 @@ def torture(
         env = environment(folder, twilio, rate)
         while True:
             process = subprocess.Popen(TICK, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            before = len(twilio.book.all())
-            while process.poll() is None and len(twilio.book.all()) == before:
-                time.sleep(0.01)  # it has begun to send: now the moment may come
-            time.sleep(rng.uniform(0.0, 0.7))
+            # counted in sends, not seconds: no machine is too fast to be killed
+            moment = len(twilio.book.all()) + rng.randint(1, count // 10)
+            while process.poll() is None and len(twilio.book.all()) < moment:
+                time.sleep(0.002)
+            time.sleep(rng.uniform(0.0, 0.02))
             if process.poll() is None:
                 process.send_signal(signal.SIGKILL)
                 kills += 1
